@@ -1,0 +1,98 @@
+/** The plan as one JSON document: the stable, versioned public face of the data. */
+import { dutiesOf, groupsOf } from '#domain/duties';
+import type { Clause, Group, Library, Plan, Term, Unit } from '#domain/library';
+import type { Bilingual } from '#domain/schema';
+
+/** Raised in its first number when a field goes or changes meaning, in its second when one is added. */
+export const schemaVersion = '1.0';
+
+/** Absolute addresses of what has a page, in both languages. */
+export interface Addresses {
+  plan: (plan: string) => Bilingual;
+  section: (plan: string, number: number) => Bilingual;
+  item: (plan: string, number: number) => Bilingual;
+  clause: (plan: string, clauseId: string) => Bilingual;
+  unit: (id: string) => Bilingual;
+  group: (id: string) => Bilingual;
+}
+
+const clauseJson = (plan: Plan, { id, received, zh, en }: Clause, addresses: Addresses) => ({
+  id,
+  received,
+  zh,
+  en,
+  url: addresses.clause(plan.id, id),
+});
+
+const unitJson = (unit: Unit, library: Library, addresses: Addresses) => ({
+  id: unit.id,
+  printed: unit.printed,
+  name: unit.name,
+  kind: unit.kind,
+  aliases: [...unit.aliases.zh, ...unit.aliases.en],
+  groups: groupsOf(unit, library).map(({ id }) => id),
+  url: addresses.unit(unit.id),
+});
+
+const groupJson = ({ id, printed, name, scope, roster }: Group, addresses: Addresses) => ({
+  id,
+  printed,
+  name: { zh: printed, en: name.en },
+  scope,
+  members: roster.members.map(({ unit }) => unit),
+  membersSource: roster.source,
+  url: addresses.group(id),
+});
+
+const termJson = ({ id, zh, en, category, confidence, explain }: Term) => ({
+  id,
+  zh,
+  en,
+  category,
+  confidence,
+  explain,
+});
+
+export function planJson(plan: Plan, library: Library, addresses: Addresses) {
+  const { id, title, documentNumber, issuer, issuedOn, addressees, source } = plan;
+  return {
+    schemaVersion,
+    plan: {
+      id,
+      title,
+      documentNumber: documentNumber.zh,
+      issuer,
+      issuedOn,
+      addressees,
+      preamble: plan.preamble.map((clause) => clauseJson(plan, clause, addresses)),
+      source: { sha256: source.sha256, bytes: source.bytes },
+      url: addresses.plan(id),
+    },
+    sections: plan.sections.map((section) => ({
+      number: section.number,
+      title: section.title,
+      items: section.items.map((item) => item.number),
+      url: addresses.section(id, section.number),
+    })),
+    items: plan.items.map((item) => ({
+      number: item.number,
+      section: item.section,
+      title: item.title,
+      titleByEditor: item.titleByEditor,
+      clauses: item.clauses.map((clause) => clauseJson(plan, clause, addresses)),
+      note: item.note,
+      lead: item.lead,
+      responsible: item.responsible,
+      url: addresses.item(id, item.number),
+    })),
+    units: library.units.map((unit) => unitJson(unit, library, addresses)),
+    groups: library.groups.map((group) => groupJson(group, addresses)),
+    duties: dutiesOf(plan, library),
+    repairs: plan.repairs,
+    targets: plan.targets,
+    documents: library.documents,
+    terms: library.terms.map(termJson),
+  };
+}
+
+export type PlanJson = ReturnType<typeof planJson>;

@@ -1,0 +1,126 @@
+/**
+ * The catalogue of everything a check can find wrong, shared by the importer, the content check
+ * and the site check. A finding is data; `format` is the only place that turns it into a line.
+ */
+
+const catalogue = {
+  'not-utf8': ['the file is not UTF-8', 'save it as UTF-8 and import it again'],
+  'empty-file': ['the file holds no text', 'check that this is the right file'],
+  'file-too-big': ['the file is {size} bytes, more than the limit of {limit}', 'give one plan a file'],
+  'file-missing': ['the file cannot be read: {reason}', 'check the path'],
+  'head-incomplete': [
+    'the {field} was not found before the first section',
+    'a notice has letterhead, document number, title, addressees, date and plan title, in this order',
+  ],
+  'no-items': ['no numbered item was found', 'items start a line with a number and a full stop: 1. …'],
+  'section-number': [
+    'section {found} stands where section {expected} is due',
+    'check the numbering of the sections in the source',
+  ],
+  'section-empty': ['section {number} holds no item', 'check whether a page of the source is missing'],
+  'item-repeated': ['item {number} appears again', 'check the numbering of the items in the source'],
+  'item-missing': [
+    'item {found} follows where item {expected} is due',
+    'check whether part of the source is missing',
+  ],
+  'text-outside-item': [
+    'text outside any item: “{text}”',
+    'if it continues the item above, join the lines; otherwise teach the grammar this layout',
+  ],
+  'bracket-unclosed': [
+    '“{bracket}” is opened here and never closed',
+    'add the closing mark to a copy of the source',
+  ],
+  'bracket-unopened': [
+    '“{bracket}” closes nothing',
+    'remove it or add the opening mark in a copy of the source',
+  ],
+  'note-missing': [
+    'item {number} does not end in a responsibility note 〔…〕',
+    'check the end of the item in the source',
+  ],
+  'sentence-unfinished': [
+    'the item’s text does not end in 。: “{text}”',
+    'check the end of the sentence in the source',
+  ],
+  'label-unknown': [
+    '“{label}” is not a known responsibility label',
+    'known labels: {known}; add a new one to src/domain/grammar.ts',
+  ],
+  'unit-unknown': [
+    '“{name}” is not in the registry',
+    'add it under content/units or content/groups, or as a variant of an entry there',
+  ],
+  'yaml-invalid': ['this is not valid YAML: {reason}', 'mend the line named'],
+  'frontmatter-missing': ['the file does not start with frontmatter between two --- lines', 'add it'],
+  'schema-invalid': ['{path}: {reason}', 'see content/README.md for the fields of this file'],
+  'key-unknown': ['“{key}” is not a field of this file', 'remove it or correct its spelling'],
+  'id-duplicate': ['“{id}” is used twice', 'give one of the two another id'],
+  'reference-unknown': ['“{id}” is not a known {kind}', 'correct the id or add the entry'],
+  'translation-missing': ['{what} has no English', 'translate it in {file}'],
+  'translation-stale': [
+    'the Chinese of {what} is not what this English translates',
+    'check the English against “{zh}”, then set its digest to "{digest}"',
+  ],
+  'translation-orphan': [
+    '{what} is translated but does not exist in the Chinese',
+    'remove it or correct its id',
+  ],
+  'note-mismatch': [
+    'the {role} list does not say what the note prints: {printed}',
+    'run npm run import again, or correct the list',
+  ],
+  'repair-unmatched': [
+    '“{received}” occurs {count} times in clause {clause}, not once',
+    'quote the received wording exactly, long enough to be unique',
+  ],
+  'quote-unmatched': ['“{quote}” does not stand in clause {clause}', 'quote the reading text exactly'],
+  'text-differs': [
+    'the content differs from the received text: source “{expected}”, content “{found}”',
+    'restore the wording, or import the corrected source again',
+  ],
+  'source-digest': [
+    'source.txt has SHA-256 {found}, plan.mdx says {expected}',
+    'restore the received file, or import the new one',
+  ],
+  'rendering-missing': [
+    'clause {clause} holds “{term}”, its English lacks “{rendering}”',
+    'use the glossary’s rendering, or record the exception with its reason in translation-exceptions.yaml',
+  ],
+  'exception-unused': [
+    'the exception for “{term}” in clause {clause} is not needed or does not match',
+    'remove it or correct it',
+  ],
+} as const satisfies Record<string, readonly [message: string, advice: string]>;
+
+export type FindingCode = keyof typeof catalogue;
+export const findingCodes = Object.keys(catalogue) as FindingCode[];
+
+/** One thing found wrong. `line` and `column` are 1-based and count characters, not bytes. */
+export interface Finding {
+  file: string;
+  line: number;
+  column: number;
+  code: FindingCode;
+  params: Readonly<Record<string, string | number>>;
+}
+
+const fill = (template: string, params: Finding['params']): string =>
+  template.replace(/\{(\w+)\}/gu, (_, key: string) => String(params[key] ?? `{${key}}`));
+
+/** Renders a finding as `file:line:column  code  message; what to do`. */
+export function format(finding: Finding): string {
+  const [message, advice] = catalogue[finding.code];
+  const place = `${finding.file}:${finding.line}:${finding.column}`;
+  return `${place}  ${finding.code}  ${fill(message, finding.params)}; ${fill(advice, finding.params)}`;
+}
+
+/** Thrown where work cannot go on; carries every finding made so far. */
+export class FindingsError extends Error {
+  readonly findings: readonly Finding[];
+  constructor(findings: readonly Finding[]) {
+    super(findings.map(format).join('\n'));
+    this.name = 'FindingsError';
+    this.findings = findings;
+  }
+}

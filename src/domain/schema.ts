@@ -1,0 +1,316 @@
+/**
+ * The shape of every content file, with a line on each field for the editor who fills it in.
+ * Unknown fields are refused everywhere.
+ */
+import { z } from 'astro/zod';
+
+const text = z.string().trim().min(1);
+const shortDigest = z.string().regex(/^[0-9a-f]{16}$/u, 'sixteen hexadecimal digits');
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'lower-case letters, digits and single hyphens');
+const clauseId = z.string().regex(/^(?:\d+|notice|preamble)\.\d+[a-z]?$/u, 'item and clause, as in 6.3');
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'YYYY-MM-DD');
+const month = z.string().regex(/^\d{4}-\d{2}$/u, 'YYYY-MM');
+
+export const confidences = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof confidences)[number];
+const confidence = z.enum(confidences);
+
+/** The same words in both languages. */
+const bilingual = z.strictObject({ zh: text, en: text });
+export type Bilingual = z.infer<typeof bilingual>;
+
+/** English that translates one Chinese text, and the first 16 digits of the SHA-256 of that text. */
+const translation = z.strictObject({ text, digest: shortDigest });
+
+/** One sentence of the official text, wording as received. */
+const clause = z.strictObject({ id: clauseId, text });
+const clauseTranslation = z.strictObject({ id: clauseId, text, digest: shortDigest });
+
+/** Words people type when they look for this, which are not printed in it. */
+const everyday = z.array(text).default([]);
+
+export const planSchema = z.strictObject({
+  /** 发文机关标志: the body named at the head. */
+  letterhead: text,
+  /** 发文字号, with 〔〕 around the year. */
+  documentNumber: text,
+  /** 标题 of the notice that issues the plan. */
+  noticeTitle: text,
+  /** 主送机关, with its closing colon. */
+  addressees: text,
+  /** 发文机关署名. */
+  signer: text,
+  /** 成文日期 as printed. */
+  printedDate: text,
+  /** The same date as YYYY-MM-DD. */
+  issuedOn: isoDate,
+  /** 附注, such as （此件公开发布）; empty when the source has none. */
+  annotation: z.string(),
+  /** The plan's own title. */
+  title: text,
+  /** The notice's sentences. */
+  notice: z.array(clause),
+  /** The plan's opening sentences, before section 一. */
+  preamble: z.array(clause),
+  /** What source.txt must be, byte for byte. */
+  source: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/u), bytes: z.number().int().positive() }),
+});
+
+export const planTranslationSchema = z.strictObject({
+  letterhead: translation,
+  documentNumber: translation,
+  noticeTitle: translation,
+  addressees: translation,
+  signer: translation,
+  printedDate: translation,
+  annotation: translation.optional(),
+  title: translation,
+  notice: z.array(clauseTranslation),
+  preamble: z.array(clauseTranslation),
+});
+
+export const sectionsSchema = z.strictObject({
+  sections: z.array(
+    z.strictObject({
+      number: z.number().int().positive(),
+      /** As printed, without 一、. */
+      title: text,
+      en: translation,
+    }),
+  ),
+});
+
+export const itemSchema = z.strictObject({
+  /** Number of the section the item stands in. */
+  section: z.number().int().positive(),
+  /** by: clause, when clause 1 reads as a heading; by: editor with a short text, when it does not. */
+  title: z.discriminatedUnion('by', [
+    z.strictObject({ by: z.literal('clause') }),
+    z.strictObject({ by: z.literal('editor'), text }),
+  ]),
+  clauses: z.array(clause).min(1),
+  /** The responsibility note as printed, 〔〕 included. */
+  note: text,
+  /** Lead units in printed order, by id; empty when the note names none. */
+  lead: z.array(id),
+  /** Responsible units and groups in printed order, by id. */
+  responsible: z.array(id),
+  everyday,
+});
+
+export const itemTranslationSchema = z.strictObject({
+  title: translation,
+  clauses: z.array(clauseTranslation).min(1),
+  everyday,
+});
+
+export const repairsSchema = z.strictObject({
+  repairs: z.array(
+    z.strictObject({
+      id,
+      clause: clauseId,
+      /** The exact wording received; must occur once in the clause. */
+      received: text,
+      /** What it probably should read. */
+      proposed: text,
+      confidence,
+      /** Why the received wording is doubted. */
+      reason: bilingual,
+      /** What the proposed wording rests on. */
+      evidence: bilingual,
+    }),
+  ),
+});
+
+export const unitKinds = ['department', 'county', 'zone'] as const;
+
+export const unitSchema = z.strictObject({
+  kind: z.enum(unitKinds),
+  /** The name as the plan prints it; null when the plan does not name the unit. */
+  printed: text.nullable(),
+  /** Other printed forms of the same name. */
+  variants: z.array(text).default([]),
+  /** Full name. The English is unofficial. */
+  name: bilingual,
+  /** Short label for tables and figures. */
+  short: bilingual,
+  enAlternatives: z.array(text).default([]),
+  /** Everyday, former and abbreviated names that people type. */
+  aliases: z.strictObject({ zh: z.array(text).default([]), en: z.array(text).default([]) }),
+  /** How sure the full name is. */
+  confidence,
+  /** Where the full name comes from. */
+  evidence: bilingual,
+  note: bilingual.optional(),
+  /** Administrative division code, GB/T 2260; counties only. */
+  gb2260: z
+    .string()
+    .regex(/^\d{6}$/u)
+    .optional(),
+});
+
+export const scopes = ['all', 'relevant', 'enforcement'] as const;
+export const memberBases = ['member', 'possible'] as const;
+
+export const groupSchema = z.strictObject({
+  /** The collective as the plan prints it. */
+  printed: text,
+  variants: z.array(text).default([]),
+  /** The English rendering. */
+  name: z.strictObject({ en: text }),
+  /** all: 各…, every member; relevant: 有关…; enforcement: 执法…. The last two do not say who. */
+  scope: z.enum(scopes),
+  /** What the words mean and what the plan does not say. */
+  meaning: bilingual,
+  roster: z.strictObject({
+    /** The month the roster describes. */
+    asOf: month,
+    /** Whether the members below are all there are. */
+    complete: z.boolean(),
+    /** Where the roster comes from. */
+    source: bilingual,
+    members: z.array(
+      z.strictObject({
+        unit: id,
+        /** member: plainly in; possible: a matter of reading, or the plan does not say. */
+        basis: z.enum(memberBases),
+        confidence,
+        reason: bilingual,
+      }),
+    ),
+  }),
+});
+
+export const termCategories = [
+  'political',
+  'party',
+  'rule-of-law',
+  'responsibility',
+  'institution',
+  'reform',
+  'regulation',
+  'economy',
+  'transparency',
+  'legislation',
+  'decision',
+  'enforcement',
+  'emergency',
+  'dispute',
+  'legal-service',
+  'digital',
+  'document',
+  'document-title',
+  'local-brand',
+  'idiom',
+] as const;
+
+export const termSchema = z.strictObject({
+  /** The headword. */
+  zh: text,
+  /** Other strings of the text that are this term. */
+  variants: z.array(text).default([]),
+  /** The house rendering, as it stands in a sentence. */
+  en: text,
+  enAlternatives: z.array(text).default([]),
+  /** Other forms of the house rendering that may stand in the translation. */
+  renderings: z.array(text).default([]),
+  category: z.enum(termCategories),
+  /** seen: the English was seen in the source named; known: general knowledge; unsure. */
+  evidence: z.enum(['seen', 'known', 'unsure']),
+  source: text.optional(),
+  /** How sure meaning and rendering are; low is said on the page. */
+  confidence,
+  explain: bilingual,
+  everyday: z.strictObject({ zh: z.array(text).default([]), en: z.array(text).default([]) }).prefault({}),
+  related: z.array(id).default([]),
+  note: bilingual.optional(),
+});
+
+export const targetKinds = ['number', 'frequency', 'deadline', 'coverage', 'deliverable'] as const;
+export const comparators = ['at-least', 'exactly', 'reach'] as const;
+
+export const targetsSchema = z.strictObject({
+  targets: z.array(
+    z.strictObject({
+      id,
+      clause: clauseId,
+      kind: z.enum(targetKinds),
+      /** The plan's words, exactly, after repairs. */
+      quote: text,
+      /** What is asked, in a short phrase that keeps the plan's modality. */
+      label: bilingual,
+      comparator: z.enum(comparators).optional(),
+      value: z.number().optional(),
+      unit: bilingual.optional(),
+      /** Only when the text sets a date. */
+      due: isoDate.optional(),
+      dueWording: text.optional(),
+    }),
+  ),
+});
+
+export const documentSchema = z.strictObject({
+  /** Without the outer 《》. */
+  title: bilingual,
+  /** draw-up: this plan promises to draw it up; apply: it applies an existing one. */
+  promise: z.enum(['draw-up', 'apply']),
+  /** Who issued it, where the text or a public source says. */
+  issuer: bilingual.optional(),
+  issued: text.optional(),
+  /** Address of the published text; null when the editors did not locate one. */
+  located: z.url().nullable(),
+  confidence,
+  note: bilingual,
+});
+
+export const exceptionsSchema = z.strictObject({
+  /** Clauses whose English renders a glossary term otherwise, and why. */
+  exceptions: z.array(z.strictObject({ clause: clauseId, term: id, rendering: text, why: text })),
+});
+
+export const pageSchema = z.strictObject({ title: text, description: text });
+
+export type PlanData = z.infer<typeof planSchema>;
+export type PlanTranslationData = z.infer<typeof planTranslationSchema>;
+export type SectionsData = z.infer<typeof sectionsSchema>;
+export type ItemData = z.infer<typeof itemSchema>;
+export type ItemTranslationData = z.infer<typeof itemTranslationSchema>;
+export type RepairsData = z.infer<typeof repairsSchema>;
+export type UnitData = z.infer<typeof unitSchema>;
+export type GroupData = z.infer<typeof groupSchema>;
+export type TermData = z.infer<typeof termSchema>;
+export type TargetsData = z.infer<typeof targetsSchema>;
+export type DocumentData = z.infer<typeof documentSchema>;
+export type ExceptionsData = z.infer<typeof exceptionsSchema>;
+
+/**
+ * Every kind of content file: the pattern of its path below content/, and its schema.
+ * The site's collections and the content check both follow this table.
+ */
+export const contentKinds = {
+  plans: { pattern: 'plans/*/plan.mdx', schema: planSchema },
+  planTranslations: { pattern: 'plans/*/plan.en.mdx', schema: planTranslationSchema },
+  sections: { pattern: 'plans/*/sections.yaml', schema: sectionsSchema },
+  repairs: { pattern: 'plans/*/repairs.yaml', schema: repairsSchema },
+  targets: { pattern: 'plans/*/targets.yaml', schema: targetsSchema },
+  exceptions: { pattern: 'plans/*/translation-exceptions.yaml', schema: exceptionsSchema },
+  items: { pattern: 'plans/*/items/zh/*.mdx', schema: itemSchema },
+  itemTranslations: { pattern: 'plans/*/items/en/*.mdx', schema: itemTranslationSchema },
+  units: { pattern: 'units/*.yaml', schema: unitSchema },
+  groups: { pattern: 'groups/*.yaml', schema: groupSchema },
+  terms: { pattern: 'terms/*.yaml', schema: termSchema },
+  documents: { pattern: 'documents/*.yaml', schema: documentSchema },
+  pages: { pattern: 'pages/*/*.mdx', schema: pageSchema },
+} as const satisfies Record<string, { pattern: string; schema: z.ZodType }>;
+
+export type ContentKind = keyof typeof contentKinds;
+
+/** One content file after its schema: where it is, and what it says. */
+export interface Entry<Kind extends ContentKind> {
+  /** Path below content/. */
+  file: string;
+  data: z.infer<(typeof contentKinds)[Kind]['schema']>;
+}
+
+/** All content, by kind. */
+export type Content = { [Kind in ContentKind]: Entry<Kind>[] };

@@ -1,0 +1,15 @@
+/** Dates, numbers and lists as each language writes them. */
+import { languageTags, type Locale } from './locales.ts';
+
+/** 2022-03-25 → 2022年3月25日 / March 25, 2022 */
+export const formatDate = (isoDate: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${isoDate}T00:00:00Z`),
+  );
+
+export const formatNumber = (value: number, locale: Locale): string =>
+  new Intl.NumberFormat(languageTags[locale]).format(value);
+
+/** 甲、乙、丙 / A, B, and C */
+export const formatList = (parts: readonly string[], locale: Locale): string =>
+  locale === 'zh' ? parts.join('、') : new Intl.ListFormat('en', { type: 'conjunction' }).format(parts);

@@ -1,0 +1,32 @@
+/** The interface's words. Each area's file has both languages: Chinese defines the keys, English must have every one. */
+import type { Locale } from './locales.ts';
+import * as home from './words/home.ts';
+import * as item from './words/item.ts';
+import * as plan from './words/plan.ts';
+import * as site from './words/site.ts';
+import * as units from './words/units.ts';
+
+export const areas = { home, item, plan, site, units } as const;
+
+const zh = { ...home.zh, ...item.zh, ...plan.zh, ...site.zh, ...units.zh };
+const en = { ...home.en, ...item.en, ...plan.en, ...site.en, ...units.en };
+
+export type Word = keyof typeof zh;
+export const dictionaries: Readonly<Record<Locale, Readonly<Record<Word, string>>>> = { zh, en };
+
+export type Params = Readonly<Record<string, string | number>>;
+
+const fill = (template: string, params: Params): string =>
+  template.replace(/\{(\w+)\}/gu, (_, key: string) => {
+    const value = params[key];
+    if (value === undefined) throw new Error(`“${template}” needs {${key}}`);
+    return String(value);
+  });
+
+/** The words of one language: `t('item.number', { n: 6 })`. Throws when a placeholder is left empty. */
+export const translator =
+  (locale: Locale) =>
+  (word: Word, params: Params = {}): string =>
+    fill(dictionaries[locale][word], params);
+
+export type Translate = ReturnType<typeof translator>;

@@ -1,0 +1,52 @@
+/** Words that stand on every page, and on the pages about the site. */
+export const zh = {
+  'site.name': '聊城市2022年法治政府建设工作计划',
+  'site.shortName': '计划公开版',
+  'site.unofficial': '非官方公开文本',
+  'site.description': '《聊城市2022年法治政府建设工作计划》的非官方公开版：逐句可查、可引、中英对照。',
+  'site.disclaimer':
+    '本站是非官方转载和翻译，未经任何政府机关制作、批准或核对；内容以官方文本为准。英文为非官方译文。',
+  'site.skip': '跳到正文',
+  'nav.main': '主导航',
+  'nav.plan': '计划',
+  'nav.units': '单位',
+  'nav.about': '关于本站',
+  'nav.breadcrumbs': '所在位置',
+  'nav.footer': '页脚',
+  'nav.home': '首页',
+  'nav.data': '数据',
+  'search.label': '搜索',
+  'search.placeholder': '搜索事项、单位、术语',
+  'gateway.lead': '一份政府计划的非官方公开版：逐句可查、可引、中英对照。',
+  'gateway.enter': '进入中文版',
+  'about.more': '更多说明',
+  'notFound.title': '没有这一页',
+  'notFound.text': '地址可能有误。可以从这里找：',
+} as const;
+
+export const en = {
+  'site.name': 'Liaocheng’s 2022 Work Plan for Building a Law-Based Government',
+  'site.shortName': 'The plan, open edition',
+  'site.unofficial': 'Unofficial edition',
+  'site.description':
+    'An unofficial open edition of Liaocheng’s 2022 work plan for building a law-based government: searchable and citable sentence by sentence, in Chinese and English.',
+  'site.disclaimer':
+    'This is an unofficial republication and translation. No government body has made, approved, or checked it; the official text prevails. The English is an unofficial translation.',
+  'site.skip': 'Skip to content',
+  'nav.main': 'Main',
+  'nav.plan': 'Plan',
+  'nav.units': 'Units',
+  'nav.about': 'About',
+  'nav.breadcrumbs': 'Where you are',
+  'nav.footer': 'Footer',
+  'nav.home': 'Home',
+  'nav.data': 'Data',
+  'search.label': 'Search',
+  'search.placeholder': 'Search items, units, terms',
+  'gateway.lead':
+    'An unofficial open edition of a government plan: searchable and citable sentence by sentence.',
+  'gateway.enter': 'Enter the English edition',
+  'about.more': 'More',
+  'notFound.title': 'There is no such page',
+  'notFound.text': 'The address may be wrong. You can start from here:',
+} as const satisfies Record<keyof typeof zh, string>;

@@ -1,0 +1,95 @@
+/**
+ * From a parsed document to content files. Owns the official text and what is read off it;
+ * titles, translations, everyday words and the editor's reading are the editors' and stay as they are.
+ */
+import { parse as parseYaml } from 'yaml';
+import { sha256 } from '#domain/digest';
+import { patchMdx, patchYaml, splitFrontmatter } from './frontmatter.ts';
+import type { ParsedItem, ParsedPlan } from './parse.ts';
+
+/** File contents by path relative to the plan's folder. */
+export type Files = ReadonlyMap<string, string>;
+
+interface StoredClause {
+  id: string;
+  text: string;
+}
+
+const longestHeading = 24;
+
+export const itemFile = (locale: 'zh' | 'en', number: number): string =>
+  `items/${locale}/${String(number).padStart(2, '0')}.mdx`;
+
+const numbered = (prefix: string | number, texts: readonly string[]): StoredClause[] =>
+  texts.map((text, index) => ({ id: `${prefix}.${index + 1}`, text }));
+
+function stored(file: string | undefined): Record<string, unknown> {
+  const yaml = splitFrontmatter(file ?? '')?.yaml ?? '';
+  return (parseYaml(yaml) as Record<string, unknown> | null) ?? {};
+}
+
+/** Clauses keep their ids while their joined text is unchanged, so that an editor's split survives. */
+function clausesOf(item: ParsedItem, existing: Record<string, unknown>): StoredClause[] {
+  const before = (existing['clauses'] as StoredClause[] | undefined) ?? [];
+  const unchanged = before.map(({ text }) => text).join('') === item.sentences.join('');
+  return unchanged && before.length > 0 ? before : numbered(item.number, item.sentences);
+}
+
+/** A short first clause without a comma reads as a heading; otherwise an editor must write one. */
+function initialTitle(item: ParsedItem): Record<string, string> {
+  const first = (item.sentences[0] ?? '').replace(/。$/u, '');
+  const isHeading = [...first].length <= longestHeading && !first.includes('，');
+  return isHeading ? { by: 'clause' } : { by: 'editor', text: '' };
+}
+
+function emitItem(item: ParsedItem, existing: string | undefined): string {
+  const before = stored(existing);
+  return patchMdx(existing, {
+    section: item.section,
+    ...('title' in before ? {} : { title: initialTitle(item) }),
+    clauses: clausesOf(item, before),
+    note: item.note,
+    lead: item.lead,
+    responsible: item.responsible,
+  });
+}
+
+const emitTranslation = (item: ParsedItem): string =>
+  patchMdx(undefined, {
+    title: { text: '', digest: '' },
+    clauses: item.sentences.map((_, index) => ({ id: `${item.number}.${index + 1}`, text: '', digest: '' })),
+  });
+
+function emitSections(plan: ParsedPlan, existing: string | undefined): string {
+  const { sections: before = [] } =
+    (parseYaml(existing ?? '') as { sections?: Record<string, unknown>[] } | null) ?? {};
+  const sections = plan.sections.map((section, index) => ({
+    en: { text: '', digest: '' },
+    ...before[index],
+    ...section,
+  }));
+  return patchYaml(existing, { sections: sections.map(({ number, title, en }) => ({ number, title, en })) });
+}
+
+/** Input: the document, the received bytes, the plan's present files. Output: every file to write. */
+export function emit(plan: ParsedPlan, source: Uint8Array, existing: Files): Map<string, string> {
+  const { notice, preamble, ...head } = plan.head;
+  const files = new Map<string, string>();
+  files.set(
+    'plan.mdx',
+    patchMdx(existing.get('plan.mdx'), {
+      ...head,
+      notice: numbered('notice', notice),
+      preamble: numbered('preamble', preamble),
+      source: { sha256: sha256(source), bytes: source.byteLength },
+    }),
+  );
+  files.set('sections.yaml', emitSections(plan, existing.get('sections.yaml')));
+  for (const item of plan.items) {
+    const path = itemFile('zh', item.number);
+    files.set(path, emitItem(item, existing.get(path)));
+    const translation = itemFile('en', item.number);
+    if (!existing.has(translation)) files.set(translation, emitTranslation(item));
+  }
+  return files;
+}

@@ -1,0 +1,109 @@
+/** Text fidelity: puts the canonical text together again from content and compares it with the source. */
+import type { Finding } from '#domain/findings';
+import { sha256 } from '#domain/digest';
+import { toChineseNumber } from '#domain/grammar';
+import { countByRule, normalise, type Glyph, type NormalisationRule } from '#domain/normalise';
+import { itemNumberOf, planOf } from '#domain/paths';
+import type { Content } from '#domain/schema';
+
+/** Input: content and a plan's id. Output: the plan's whole Chinese text, as the canonical text should be. */
+export function reassemble(content: Content, plan: string): string {
+  const ofPlan = <Each extends { file: string }>(entries: readonly Each[]) =>
+    entries.filter(({ file }) => planOf(file) === plan);
+  const join = (clauses: readonly { text: string }[]) => clauses.map(({ text }) => text).join('');
+  const items = ofPlan(content.items).toSorted((a, b) => itemNumberOf(a.file) - itemNumberOf(b.file));
+
+  const head = ofPlan(content.plans).flatMap(({ data }) => [
+    data.letterhead,
+    data.documentNumber,
+    data.noticeTitle,
+    data.addressees,
+    join(data.notice),
+    data.signer,
+    data.printedDate,
+    data.annotation,
+    data.title,
+    join(data.preamble),
+  ]);
+  const body = ofPlan(content.sections).flatMap(({ data }) =>
+    data.sections.flatMap(({ number, title }) => [
+      `${toChineseNumber(number)}、${title}`,
+      ...items
+        .filter((item) => item.data.section === number)
+        .map((item) => `${itemNumberOf(item.file)}.${join(item.data.clauses)}${item.data.note}`),
+    ]),
+  );
+  return [...head, ...body].filter((paragraph) => paragraph !== '').join('\n');
+}
+
+const context = (characters: readonly string[], at: number): string =>
+  `${characters.slice(Math.max(0, at - 8), at).join('')}▸${characters.slice(at, at + 9).join('')}`.replaceAll(
+    '\n',
+    '⏎',
+  );
+
+/** The first place where the two texts part, in terms of the source; null when they are the same. */
+export function firstDifference(paragraphs: readonly Glyph[][], found: string, file: string): Finding | null {
+  const glyphs = paragraphs.flatMap((paragraph, index): Glyph[] => {
+    const end = paragraph.at(-1);
+    const isLast = index === paragraphs.length - 1;
+    return isLast || !end
+      ? paragraph
+      : [...paragraph, { char: '\n', line: end.line, column: end.column + 1 }];
+  });
+  const expected = glyphs.map(({ char }) => char);
+  const actual = [...found];
+  const length = Math.max(expected.length, actual.length);
+  for (let at = 0; at < length; at += 1) {
+    if (expected[at] === actual[at]) continue;
+    const { line, column } = glyphs[at] ?? glyphs.at(-1) ?? { line: 1, column: 1 };
+    const params = { expected: context(expected, at), found: context(actual, at) };
+    return { file, line, column, code: 'text-differs', params };
+  }
+  return null;
+}
+
+export interface Verification {
+  findings: Finding[];
+  counts: { sections: number; items: number; clauses: number; units: number; groups: number };
+  rules: Record<NormalisationRule, number>;
+}
+
+/** Input: content, a plan's id, the received bytes. Output: every difference, and the counts for the table. */
+export function verifyPlan(content: Content, plan: string, bytes: Uint8Array): Verification {
+  const folder = `plans/${plan}`;
+  const { paragraphs, applied } = normalise(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  const findings: Finding[] = [];
+  const expected = content.plans.find(({ file }) => planOf(file) === plan)?.data.source.sha256 ?? '';
+  const found = sha256(bytes);
+  if (expected !== found) {
+    findings.push({
+      file: `${folder}/source.txt`,
+      line: 1,
+      column: 1,
+      code: 'source-digest',
+      params: { expected, found },
+    });
+  }
+  const difference = firstDifference(paragraphs, reassemble(content, plan), `${folder}/source.txt`);
+  if (difference) findings.push(difference);
+
+  const items = content.items.filter(({ file }) => planOf(file) === plan).map(({ data }) => data);
+  const bodies = new Set(items.flatMap(({ lead, responsible }) => [...lead, ...responsible]));
+  const groups = content.groups.filter(({ file }) =>
+    bodies.has(file.replace(/^groups\/|\.yaml$/gu, '')),
+  ).length;
+  return {
+    findings,
+    counts: {
+      sections: content.sections
+        .filter(({ file }) => planOf(file) === plan)
+        .flatMap(({ data }) => data.sections).length,
+      items: items.length,
+      clauses: items.flatMap(({ clauses }) => clauses).length,
+      units: bodies.size - groups,
+      groups,
+    },
+    rules: countByRule(applied),
+  };
+}

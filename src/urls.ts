@@ -1,0 +1,52 @@
+/** The only place that builds a path. A route is a page's path without language: both languages share it. */
+import type { Locale } from '#i18n/locales';
+
+// The address the site is built for. Outside a build (plain Node) everything stands at the root of localhost.
+const environment = (import.meta as { env?: { BASE_URL?: string; SITE?: string } }).env ?? {};
+const base = (environment.BASE_URL ?? '/').replace(/\/$/u, '');
+const site = environment.SITE ?? 'http://localhost:4321';
+
+export const routes = {
+  home: '/',
+  plan: (plan: string) => `/plans/${plan}/`,
+  section: (plan: string, number: number) => `/plans/${plan}/sections/${number}/`,
+  item: (plan: string, number: number) => `/plans/${plan}/items/${number}/`,
+  units: '/units/',
+  unit: (id: string) => `/units/${id}/`,
+  group: (id: string) => `/groups/${id}/`,
+  search: '/search/',
+  about: (page = 'about') => (page === 'about' ? '/about/' : `/about/${page}/`),
+} as const;
+
+/** The anchor of a clause: 6.3 → c3 on item 6, preamble.1 → preamble-1 on the plan. */
+export const clauseAnchor = (clauseId: string): string => {
+  const [place = '', clause = ''] = clauseId.split('.');
+  return /^\d+$/u.test(place) ? `c${clause}` : `${place}-${clause}`;
+};
+
+/** The page and anchor of a clause. */
+export const clauseRoute = (plan: string, clauseId: string): string => {
+  const place = clauseId.split('.')[0] ?? '';
+  const page = /^\d+$/u.test(place) ? routes.item(plan, Number(place)) : routes.plan(plan);
+  return `${page}#${clauseAnchor(clauseId)}`;
+};
+
+/** Path of a file that belongs to no language: /data/plans/2022.json */
+export const file = (path: string): string => `${base}${path}`;
+
+export const dataFiles = {
+  plan: (plan: string) => `/data/plans/${plan}.json`,
+  planSchema: '/data/plans/schema.json',
+} as const;
+
+/** Path of a route in one language. */
+export const href = (locale: Locale, route: string): string => file(`/${locale}${route}`);
+
+/** The same with scheme and host, as canonical links and data need it. */
+export const absolute = (path: string): string => new URL(path, site).href;
+
+/** A route's absolute address in both languages. */
+export const bothAddresses = (route: string): Record<Locale, string> => ({
+  zh: absolute(href('zh', route)),
+  en: absolute(href('en', route)),
+});

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+// Projects by kind of truth: unit and content never start Astro; site and browser read the built dist/.
+const project = (name: string, settings: { testTimeout?: number } = {}) => ({
+  test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node', ...settings },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit'),
+      project('content', { testTimeout: 60_000 }),
+      project('site', { testTimeout: 120_000 }),
+      project('browser', { testTimeout: 120_000 }),
+    ],
+  },
+});
