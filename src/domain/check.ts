@@ -3,8 +3,9 @@
  * Every function takes content and returns what it found wrong, as data.
  */
 import type { Finding } from './findings.ts';
+import { checkClauses } from './clauses.ts';
 import { shortDigest } from './digest.ts';
-import { roles, type Role } from './grammar.ts';
+import { noteBrackets, roles, type Role } from './grammar.ts';
 import { checkRenderings } from './glossary.ts';
 import { printedNames } from './note.ts';
 import { idOf, itemNumberOf, planOf } from './paths.ts';
@@ -234,7 +235,13 @@ function checkNotes(content: Content): FieldFinding[] {
     const params = { role, printed: printed.join('、') };
     return same ? [] : [{ file, path: [role], code: 'note-mismatch', params }];
   };
-  return content.items.flatMap((item) => roles.flatMap((role) => check(item, role)));
+  return content.items.flatMap((item) => {
+    const { file, data } = item;
+    const isNote = data.note.startsWith(noteBrackets.open) && data.note.endsWith(noteBrackets.close);
+    const params = { number: itemNumberOf(file) };
+    if (!isNote) return [{ file, path: ['note'], code: 'note-missing', params }];
+    return roles.flatMap((role) => check(item, role));
+  });
 }
 
 function checkRepairs(content: Content): FieldFinding[] {
@@ -271,6 +278,7 @@ function checkTargets(content: Content): FieldFinding[] {
 /** Everything that must hold between the files, in one list. */
 export const checkContent = (content: Content): FieldFinding[] => [
   ...checkDuplicates(content),
+  ...checkClauses(content),
   ...checkReferences(content),
   ...checkNotes(content),
   ...checkRepairs(content),

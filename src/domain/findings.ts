@@ -57,6 +57,14 @@ const catalogue = {
   'key-unknown': ['“{key}” is not a field of this file', 'remove it or correct its spelling'],
   'id-duplicate': ['“{id}” is used twice', 'give one of the two another id'],
   'reference-unknown': ['“{id}” is not a known {kind}', 'correct the id or add the entry'],
+  'clause-order': [
+    'clause {id} stands where {expected} is due',
+    'number the clauses in order; a part of a split sentence has a letter: 6.3, 6.3a',
+  ],
+  'clause-boundary': [
+    'clause {id} is not one whole sentence: “{text}”',
+    'end it with its 。, and give every sentence a clause of its own',
+  ],
   'translation-missing': ['{what} has no English', 'translate it in {file}'],
   'translation-stale': [
     'the Chinese of {what} is not what this English translates',

@@ -135,10 +135,16 @@ function dropSpaces(paragraph: Glyph[], log: Log): Glyph[] {
   });
 }
 
+/** The nearest character in one direction that is not itself an ASCII mark: in 机构): the colon follows 构. */
+function beyondMarks(paragraph: readonly Glyph[], at: number, step: 1 | -1): string | undefined {
+  const char = paragraph[at + step]?.char;
+  return char !== undefined && wideMark[char] ? beyondMarks(paragraph, at + step, step) : char;
+}
+
 function widen(paragraph: Glyph[], log: Log): Glyph[] {
   return paragraph.map((glyph, at) => {
     const wide = wideMark[glyph.char];
-    const neighbours = [paragraph[at - 1]?.char, paragraph[at + 1]?.char];
+    const neighbours = [beyondMarks(paragraph, at, -1), beyondMarks(paragraph, at, 1)];
     if (!wide || !neighbours.some((char) => isHan(char) || isChinesePunctuation(char))) return glyph;
     log('punctuation-width', glyph, around(paragraph, at), around(paragraph, at).replace(glyph.char, wide));
     return { ...glyph, char: wide };

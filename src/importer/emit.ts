@@ -29,10 +29,10 @@ function stored(file: string | undefined): Record<string, unknown> {
 }
 
 /** Clauses keep their ids while their joined text is unchanged, so that an editor's split survives. */
-function clausesOf(item: ParsedItem, existing: Record<string, unknown>): StoredClause[] {
-  const before = (existing['clauses'] as StoredClause[] | undefined) ?? [];
-  const unchanged = before.map(({ text }) => text).join('') === item.sentences.join('');
-  return unchanged && before.length > 0 ? before : numbered(item.number, item.sentences);
+function clausesOf(prefix: string | number, texts: readonly string[], existing: unknown): StoredClause[] {
+  const before = (existing as StoredClause[] | undefined) ?? [];
+  const isUnchanged = before.map(({ text }) => text).join('') === texts.join('');
+  return isUnchanged && before.length > 0 ? before : numbered(prefix, texts);
 }
 
 /** A short first clause without a comma reads as a heading; otherwise an editor must write one. */
@@ -47,7 +47,7 @@ function emitItem(item: ParsedItem, existing: string | undefined): string {
   return patchMdx(existing, {
     section: item.section,
     ...('title' in before ? {} : { title: initialTitle(item) }),
-    clauses: clausesOf(item, before),
+    clauses: clausesOf(item.number, item.sentences, before['clauses']),
     note: item.note,
     lead: item.lead,
     responsible: item.responsible,
@@ -75,12 +75,13 @@ function emitSections(plan: ParsedPlan, existing: string | undefined): string {
 export function emit(plan: ParsedPlan, source: Uint8Array, existing: Files): Map<string, string> {
   const { notice, preamble, ...head } = plan.head;
   const files = new Map<string, string>();
+  const before = stored(existing.get('plan.mdx'));
   files.set(
     'plan.mdx',
     patchMdx(existing.get('plan.mdx'), {
       ...head,
-      notice: numbered('notice', notice),
-      preamble: numbered('preamble', preamble),
+      notice: clausesOf('notice', notice, before['notice']),
+      preamble: clausesOf('preamble', preamble, before['preamble']),
       source: { sha256: sha256(source), bytes: source.byteLength },
     }),
   );

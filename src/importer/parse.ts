@@ -71,10 +71,11 @@ function noteStart(paragraph: readonly Glyph[]): number {
 }
 
 function responsibility(note: readonly Glyph[], context: Context): Record<Role, string[]> {
+  const ids: Record<Role, string[]> = { lead: [], responsible: [] };
+  if (note.length === 0) return ids;
   const { parts, unknownLabels } = readNote(toText(note));
   for (const { label, offset } of unknownLabels)
     report(context, 'label-unknown', note[offset], { label, known: Object.keys(noteLabels).join('、') });
-  const ids: Record<Role, string[]> = { lead: [], responsible: [] };
   for (const { role, names } of parts) {
     for (const { printed, offset } of names) {
       const id = context.registry.get(printed);

@@ -1,7 +1,6 @@
 /** Words that stand on every page, and on the pages about the site. */
 export const zh = {
   'site.name': '聊城市2022年法治政府建设工作计划',
-  'site.shortName': '计划公开版',
   'site.unofficial': '非官方公开文本',
   'site.description': '《聊城市2022年法治政府建设工作计划》的非官方公开版：逐句可查、可引、中英对照。',
   'site.disclaimer':
@@ -15,8 +14,6 @@ export const zh = {
   'nav.footer': '页脚',
   'nav.home': '首页',
   'nav.data': '数据',
-  'search.label': '搜索',
-  'search.placeholder': '搜索事项、单位、术语',
   'gateway.lead': '一份政府计划的非官方公开版：逐句可查、可引、中英对照。',
   'gateway.enter': '进入中文版',
   'about.more': '更多说明',
@@ -26,7 +23,6 @@ export const zh = {
 
 export const en = {
   'site.name': 'Liaocheng’s 2022 Work Plan for Building a Law-Based Government',
-  'site.shortName': 'The plan, open edition',
   'site.unofficial': 'Unofficial edition',
   'site.description':
     'An unofficial open edition of Liaocheng’s 2022 work plan for building a law-based government: searchable and citable sentence by sentence, in Chinese and English.',
@@ -41,8 +37,6 @@ export const en = {
   'nav.footer': 'Footer',
   'nav.home': 'Home',
   'nav.data': 'Data',
-  'search.label': 'Search',
-  'search.placeholder': 'Search items, units, terms',
   'gateway.lead':
     'An unofficial open edition of a government plan: searchable and citable sentence by sentence.',
   'gateway.enter': 'Enter the English edition',

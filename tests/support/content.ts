@@ -1,0 +1,26 @@
+/** The content as it stands in the repository, and ways of changing a copy of it. */
+import { readFileSync } from 'node:fs';
+import { readTree } from '#importer/files';
+import { readContent } from '#importer/read-content';
+
+export const contentFiles: ReadonlyMap<string, string> = readTree('content', ['.yaml', '.mdx']);
+export const planFolder = 'plans/2022';
+export const sourceFile = `content/${planFolder}/source.txt`;
+export const sourceBytes = readFileSync(sourceFile);
+export const sourceText = sourceBytes.toString('utf8');
+
+/** Replaces the only occurrence of a string. Throws when it does not occur exactly once. */
+export function replaceOnce(text: string, from: string, to: string): string {
+  const count = text.split(from).length - 1;
+  if (count !== 1) throw new Error(`“${from}” occurs ${count} times`);
+  return text.replace(from, () => to);
+}
+
+/** Reads the content with one file changed, added, or, where the edit gives null, taken away. */
+export function readWith(file: string, edit: (text: string) => string | null) {
+  const files = new Map(contentFiles);
+  const text = edit(files.get(file) ?? '');
+  if (text === null) files.delete(file);
+  else files.set(file, text);
+  return readContent(files);
+}

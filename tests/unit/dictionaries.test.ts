@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { isHan } from '#domain/characters';
+import { confidences, memberBases } from '#domain/schema';
+import { areas, dictionaries, translator, type Word } from '#i18n/translate';
+
+const words = Object.keys(dictionaries.zh) as Word[];
+const registered = Object.values(areas).flatMap(({ zh }) => Object.keys(zh));
+const hasHan = (text: string) => [...text].some(isHan);
+const placeholders = (text: string) => (text.match(/\{\w+\}/gu) ?? []).toSorted();
+const withoutPlaceholders = (text: string) => text.replace(/\{\w+\}/gu, '');
+const where = (wrong: (word: Word) => boolean) => words.filter(wrong);
+
+// Words put together in the source, as in t(`confidence.${level}`).
+const composed: readonly string[] = [
+  ...confidences.map((level) => `confidence.${level}`),
+  ...memberBases.flatMap((basis) => [`group.basis.${basis}`, `unit.${basis}`, `unit.${basis}.explain`]),
+  ...['alone', 'first', 'joint'].map((kind) => `unit.${kind}`),
+];
+
+describe('the words of the interface', () => {
+  test('are the same in both languages, area by area', () => {
+    for (const [name, { zh, en }] of Object.entries(areas))
+      expect(Object.keys(en).toSorted(), name).toEqual(Object.keys(zh).toSorted());
+  });
+  test('stand in one area only', () =>
+    expect(registered.filter((word, at) => registered.indexOf(word) !== at)).toEqual([]));
+  test('are all in the dictionaries', () => expect(words.toSorted()).toEqual(registered.toSorted()));
+  test('come from every file of words', () => {
+    const files = readdirSync('src/i18n/words').map((file) => file.replace('.ts', ''));
+    expect(Object.keys(areas).toSorted()).toEqual(files.toSorted());
+  });
+  test('are never empty', () =>
+    expect(
+      where((word) => dictionaries.zh[word].trim() === '' || dictionaries.en[word].trim() === ''),
+    ).toEqual([]));
+  test('are Chinese in the Chinese dictionary', () =>
+    expect(
+      where(
+        (word) => !hasHan(dictionaries.zh[word]) && /\p{L}/u.test(withoutPlaceholders(dictionaries.zh[word])),
+      ),
+    ).toEqual([]));
+  test('have no Chinese in the English dictionary', () =>
+    expect(where((word) => hasHan(dictionaries.en[word]))).toEqual([]));
+  test('take the same placeholders in both languages', () =>
+    expect(
+      where(
+        (word) => placeholders(dictionaries.zh[word]).join() !== placeholders(dictionaries.en[word]).join(),
+      ),
+    ).toEqual([]));
+  test('use no straight quotation marks', () =>
+    expect(where((word) => /["']/u.test(dictionaries.zh[word] + dictionaries.en[word]))).toEqual([]));
+  test('use full-width punctuation beside Chinese characters', () =>
+    expect(
+      where((word) => /\p{Script=Han}[,:;()[\]?!]|[,:;()[\]?!]\p{Script=Han}/u.test(dictionaries.zh[word])),
+    ).toEqual([]));
+  test('have no space between Chinese characters and digits', () =>
+    expect(where((word) => /\p{Script=Han} +\w|\w +\p{Script=Han}/u.test(dictionaries.zh[word]))).toEqual(
+      [],
+    ));
+
+  test('are all used', () => {
+    const source = readdirSync('src', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.parentPath.endsWith('words'))
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+      .join('\n');
+    const isUsed = (word: Word) => source.includes(`'${word}'`) || composed.includes(word);
+    expect(where((word) => !isUsed(word))).toEqual([]);
+  });
+});
+
+describe('a translator', () => {
+  test('fills placeholders', () => expect(translator('en')('item.number', { n: 6 })).toBe('Item 6'));
+  test('refuses to leave one empty', () => expect(() => translator('zh')('item.number')).toThrow('{n}'));
+});

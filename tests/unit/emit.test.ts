@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { emit } from '#importer/emit';
+import { patchYaml, splitFrontmatter } from '#importer/frontmatter';
+import { item, parseText, planText, section } from '../support/plan-text.ts';
+
+const text = planText([section, item(1, '健全应对制度。建设“数据保险箱”，与开放网对接。')]);
+const bytes = Buffer.from(text);
+const { plan } = parseText(text);
+const emptyFolder = new Map<string, string>();
+const fresh = emit(plan, bytes, emptyFolder);
+
+const fields = (files: ReadonlyMap<string, string>, path: string) =>
+  parseYaml(splitFrontmatter(files.get(path) ?? '')?.yaml ?? '') as Record<string, unknown>;
+
+/** Emits again over the same files after an editor changed one. */
+function afterEditing(path: string, edit: (file: string) => string, source = plan) {
+  const edited = new Map([...fresh, [path, edit(fresh.get(path) ?? '')]]);
+  return { edited, again: emit(source, bytes, edited) };
+}
+const replaced = (from: string, to: string) => (file: string) => {
+  expect(file).toContain(from);
+  return file.replace(from, to);
+};
+
+describe('a first import', () => {
+  test('writes the plan, its sections, and each item in both languages', () =>
+    expect([...fresh.keys()]).toEqual(['plan.mdx', 'sections.yaml', 'items/zh/01.mdx', 'items/en/01.mdx']));
+  test('numbers the clauses of an item', () =>
+    expect(fields(fresh, 'items/zh/01.mdx')['clauses']).toEqual([
+      { id: '1.1', text: '健全应对制度。' },
+      { id: '1.2', text: '建设“数据保险箱”，与开放网对接。' },
+    ]));
+  test('numbers the sentences of notice and preamble', () =>
+    expect(fields(fresh, 'plan.mdx')).toMatchObject({
+      notice: [{ id: 'notice.1', text: '现印发给你们，请认真贯彻执行。' }],
+      preamble: [{ id: 'preamble.1', text: '为深入推进依法行政，制定本计划。' }],
+    }));
+  test('records what the source is', () =>
+    expect(fields(fresh, 'plan.mdx')['source']).toEqual({
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/u) as string,
+      bytes: bytes.byteLength,
+    }));
+  test('leaves the English for the editors to write', () =>
+    expect(fields(fresh, 'items/en/01.mdx')).toEqual({
+      title: { text: '', digest: '' },
+      clauses: [
+        { id: '1.1', text: '', digest: '' },
+        { id: '1.2', text: '', digest: '' },
+      ],
+    }));
+  test('takes a short first clause for the title', () =>
+    expect(fields(fresh, 'items/zh/01.mdx')['title']).toEqual({ by: 'clause' }));
+  test.each(['健全制度，强化工作。', `${'健全制度'.repeat(7)}。`])(
+    'asks for an editor’s title where the first clause is %s',
+    (first) => {
+      const files = emit(parseText(planText([section, item(1, first)])).plan, bytes, emptyFolder);
+      expect(fields(files, 'items/zh/01.mdx')['title']).toEqual({ by: 'editor', text: '' });
+    },
+  );
+});
+
+describe('importing again', () => {
+  test('gives the same files, byte for byte', () => {
+    const again = emit(plan, bytes, fresh);
+    for (const [path, content] of again) expect(content, path).toBe(fresh.get(path));
+  });
+
+  test.each<[string, string, (file: string) => string]>([
+    ['a title', 'items/zh/01.mdx', replaced('by: clause', 'by: editor\n  text: 应对制度')],
+    ['everyday words', 'items/zh/01.mdx', replaced('\n---\n', '\neveryday: [ 办证, 办执照 ]\n---\n')],
+    [
+      'the reading of the item',
+      'items/zh/01.mdx',
+      (file) => `${file}\n这一项讲的是……\n\n---\n\n<Note>两段。</Note>\n`,
+    ],
+    ['a comment', 'items/zh/01.mdx', replaced('clauses:', '# 第二句存疑\nclauses:')],
+    [
+      'a clause split in two',
+      'items/zh/01.mdx',
+      replaced('“数据保险箱”，与', '“数据保险箱”，\n  - id: 1.2a\n    text: 与'),
+    ],
+    [
+      'a split sentence of the preamble',
+      'plan.mdx',
+      replaced('依法行政，制定', '依法行政，\n  - id: preamble.1a\n    text: 制定'),
+    ],
+    ['a section’s English', 'sections.yaml', replaced('text: ""', 'text: Speed up')],
+    ['a comment on the sections', 'sections.yaml', (file) => `# 九个部分\n${file}`],
+  ])('keeps %s that an editor wrote', (_, path, edit) => {
+    const { edited, again } = afterEditing(path, edit);
+    expect(again.get(path)).toBe(edited.get(path));
+  });
+
+  test('never touches a translation that is there', () =>
+    expect([...emit(plan, bytes, fresh).keys()]).not.toContain('items/en/01.mdx'));
+
+  test('puts back official text that was changed, and keeps the rest of the file', () => {
+    const { again } = afterEditing(
+      'items/zh/01.mdx',
+      (file) =>
+        `${replaced('数据保险箱', '数据保险柜')(file).replace('section:', '# 说明\nsection:')}\n编者说明。\n`,
+    );
+    expect(again.get('items/zh/01.mdx')).toContain('数据保险箱');
+    expect(again.get('items/zh/01.mdx')).toContain('# 说明');
+    expect(again.get('items/zh/01.mdx')).toContain('\n编者说明。\n');
+  });
+
+  test('follows a source whose sentence changed, and numbers the clauses anew', () => {
+    const changed = parseText(text.replace('健全应对制度。', '健全制度。强化工作。')).plan;
+    expect(fields(emit(changed, bytes, fresh), 'items/zh/01.mdx')['clauses']).toEqual([
+      { id: '1.1', text: '健全制度。' },
+      { id: '1.2', text: '强化工作。' },
+      { id: '1.3', text: '建设“数据保险箱”，与开放网对接。' },
+    ]);
+  });
+});
+
+describe('frontmatter', () => {
+  test('is taken apart from a body that holds rules of its own', () =>
+    expect(splitFrontmatter('---\na: 1\n---\nb\n---\nc')).toEqual({ yaml: 'a: 1\n', body: 'b\n---\nc' }));
+  test('may be empty', () => expect(splitFrontmatter('---\n---\nb')).toEqual({ yaml: '', body: 'b' }));
+  test('is missing in a file that starts otherwise', () =>
+    expect(splitFrontmatter('a: 1\n---\n')).toBeNull());
+  test('keeps a date a string for every YAML reader', () =>
+    expect(patchYaml(undefined, { issuedOn: '2022-03-25' })).toBe('issuedOn: "2022-03-25"\n'));
+  test('keeps a clause number that looks like a decimal a string', () =>
+    expect(parseYaml(patchYaml(undefined, { id: '6.10' }))).toEqual({ id: '6.10' }));
+});

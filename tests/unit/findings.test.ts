@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { format, FindingsError, type Finding } from '#domain/findings';
+
+const finding: Finding = { file: 'a.txt', line: 3, column: 7, code: 'item-repeated', params: { number: 6 } };
+
+test('a finding is one line: place, code, what is wrong, what to do', () => {
+  expect(format(finding)).toBe(
+    'a.txt:3:7  item-repeated  item 6 appears again; check the numbering of the items in the source',
+  );
+});
+
+test('a placeholder without a value stays visible', () => {
+  expect(format({ ...finding, params: {} })).toContain('item {number} appears again');
+});
+
+test('an error carries every finding, and its message lists them', () => {
+  const error = new FindingsError([finding, { ...finding, line: 9 }]);
+  expect(error.findings).toHaveLength(2);
+  expect(error.message.split('\n')).toHaveLength(2);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { formatDate, formatList, formatNumber } from '#i18n/format';
+
+test('dates are written out, and do not depend on the machine’s time zone', () => {
+  expect(formatDate('2022-03-25', 'zh')).toBe('2022年3月25日');
+  expect(formatDate('2022-03-25', 'en')).toBe('March 25, 2022');
+  expect(formatDate('2022-12-31', 'zh')).toBe('2022年12月31日');
+});
+
+test('numbers are grouped', () => {
+  expect(formatNumber(12_727, 'en')).toBe('12,727');
+  expect(formatNumber(12_727, 'zh')).toBe('12,727');
+});
+
+test('lists are joined as each language joins them', () => {
+  expect(formatList(['甲', '乙', '丙'], 'zh')).toBe('甲、乙、丙');
+  expect(formatList(['A', 'B', 'C'], 'en')).toBe('A, B, and C');
+  expect(formatList(['A', 'B'], 'en')).toBe('A and B');
+  expect(formatList(['A'], 'en')).toBe('A');
+  expect(formatList([], 'zh')).toBe('');
+});
