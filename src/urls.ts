@@ -15,6 +15,7 @@ export const routes = {
   unit: (id: string) => `/units/${id}/`,
   group: (id: string) => `/groups/${id}/`,
   search: '/search/',
+  data: '/data/',
   about: (page = 'about') => (page === 'about' ? '/about/' : `/about/${page}/`),
 } as const;
 
@@ -35,8 +36,19 @@ export const clauseRoute = (plan: string, clauseId: string): string => {
 export const file = (path: string): string => `${base}${path}`;
 
 export const dataFiles = {
+  index: '/data/index.json',
+  indexSchema: '/data/schemas/index.json',
   plan: (plan: string) => `/data/plans/${plan}.json`,
   planSchema: '/data/plans/schema.json',
+  item: (plan: string, number: number) => `/data/plans/${plan}/items/${number}.json`,
+  itemSchema: '/data/schemas/item.json',
+  unit: (id: string) => `/data/units/${id}.json`,
+  unitSchema: '/data/schemas/unit.json',
+  tableFolder: '/data/tables/',
+  table: (name: string) => `/data/tables/${name}.csv`,
+  excelTable: (name: string) => `/data/tables/${name}.excel.csv`,
+  csvw: '/data/tables/csv-metadata.json',
+  dataPackage: '/data/datapackage.json',
 } as const;
 
 /** Path of a route in one language. */

@@ -1,15 +1,33 @@
 /** The interface's words. Each area's file has both languages: Chinese defines the keys, English must have every one. */
 import type { Locale } from './locales.ts';
+import * as data from './words/data.ts';
 import * as home from './words/home.ts';
 import * as item from './words/item.ts';
 import * as plan from './words/plan.ts';
 import * as site from './words/site.ts';
+import * as tables from './words/tables.ts';
 import * as units from './words/units.ts';
 
-export const areas = { home, item, plan, site, units } as const;
+export const areas = { data, home, item, plan, site, tables, units } as const;
 
-const zh = { ...home.zh, ...item.zh, ...plan.zh, ...site.zh, ...units.zh };
-const en = { ...home.en, ...item.en, ...plan.en, ...site.en, ...units.en };
+const zh = {
+  ...data.zh,
+  ...home.zh,
+  ...item.zh,
+  ...plan.zh,
+  ...site.zh,
+  ...tables.zh,
+  ...units.zh,
+};
+const en = {
+  ...data.en,
+  ...home.en,
+  ...item.en,
+  ...plan.en,
+  ...site.en,
+  ...tables.en,
+  ...units.en,
+};
 
 export type Word = keyof typeof zh;
 export const dictionaries: Readonly<Record<Locale, Readonly<Record<Word, string>>>> = { zh, en };

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { formats } from '#data/published-file';
 import { isHan } from '#domain/characters';
+import { columnTypes } from '#domain/exports/columns';
+import { tableNames } from '#domain/exports/tables';
 import { confidences, memberBases } from '#domain/schema';
 import { areas, dictionaries, translator, type Word } from '#i18n/translate';
 
@@ -16,6 +19,9 @@ const where = (wrong: (word: Word) => boolean) => words.filter(wrong);
 const composed: readonly string[] = [
   ...confidences.map((level) => `confidence.${level}`),
   ...memberBases.flatMap((basis) => [`group.basis.${basis}`, `unit.${basis}`, `unit.${basis}.explain`]),
+  ...formats.flatMap((format) => [`format.${format}`, `format.${format}.text`]),
+  ...tableNames.map((name) => `table.${name}`),
+  ...Object.entries(columnTypes).flatMap(([name, type]) => [`column.${name}`, `type.${type}`]),
   ...['alone', 'first', 'joint'].map((kind) => `unit.${kind}`),
 ];
 

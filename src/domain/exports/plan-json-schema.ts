@@ -12,8 +12,8 @@ import {
   unitKinds,
 } from '../schema.ts';
 
-const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
-const addresses = z
+export const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
+export const addresses = z
   .strictObject({ zh: z.url(), en: z.url() })
   .describe('Absolute address of the page in each language');
 
@@ -23,6 +23,59 @@ const clause = z.strictObject({
   zh: z.string().describe('Text after repairs'),
   en: z.string().describe('Unofficial English translation of zh'),
   url: addresses,
+});
+
+export const sectionShape = z.strictObject({
+  number: z.int(),
+  title: bilingual,
+  items: z.array(z.int()),
+  url: addresses,
+});
+
+export const itemShape = z.strictObject({
+  number: z.int(),
+  section: z.int(),
+  title: bilingual,
+  titleByEditor: z
+    .boolean()
+    .describe('Whether the editors wrote the Chinese title; otherwise it is clause 1'),
+  clauses: z.array(clause),
+  note: z.string().describe('The responsibility note as printed, canonical punctuation'),
+  lead: z.array(z.string()).describe('Unit ids in printed order'),
+  responsible: z.array(z.string()).describe('Group and unit ids in printed order'),
+  url: addresses,
+});
+
+export const unitShape = z.strictObject({
+  id: z.string(),
+  printed: z
+    .string()
+    .nullable()
+    .describe('Name as the plan prints it; null when the plan does not name the unit'),
+  name: bilingual,
+  kind: z.enum(unitKinds),
+  aliases: z.array(z.string()),
+  groups: z.array(z.string()),
+  url: addresses,
+});
+
+export const groupShape = z.strictObject({
+  id: z.string(),
+  printed: z.string(),
+  name: bilingual,
+  scope: z.enum(scopes),
+  members: z.array(z.string()),
+  membersSource: bilingual,
+  url: addresses,
+});
+
+export const dutyShape = z.strictObject({
+  unit: z.string(),
+  item: z.int(),
+  role: z.enum(roles),
+  basis: z.enum(bases).describe('Never to be added up into one number'),
+  via: z.string().nullable().describe('The group the duty comes through'),
+  position: z.int().describe('Place of the unit, or its group, in the printed list'),
 });
 
 export const planJsonShape = z.strictObject({
@@ -41,61 +94,11 @@ export const planJsonShape = z.strictObject({
     }),
     url: addresses,
   }),
-  sections: z.array(
-    z.strictObject({ number: z.int(), title: bilingual, items: z.array(z.int()), url: addresses }),
-  ),
-  items: z.array(
-    z.strictObject({
-      number: z.int(),
-      section: z.int(),
-      title: bilingual,
-      titleByEditor: z
-        .boolean()
-        .describe('Whether the editors wrote the Chinese title; otherwise it is clause 1'),
-      clauses: z.array(clause),
-      note: z.string().describe('The responsibility note as printed, canonical punctuation'),
-      lead: z.array(z.string()).describe('Unit ids in printed order'),
-      responsible: z.array(z.string()).describe('Group and unit ids in printed order'),
-      url: addresses,
-    }),
-  ),
-  units: z.array(
-    z.strictObject({
-      id: z.string(),
-      printed: z
-        .string()
-        .nullable()
-        .describe('Name as the plan prints it; null when the plan does not name the unit'),
-      name: bilingual,
-      kind: z.enum(unitKinds),
-      aliases: z.array(z.string()),
-      groups: z.array(z.string()),
-      url: addresses,
-    }),
-  ),
-  groups: z.array(
-    z.strictObject({
-      id: z.string(),
-      printed: z.string(),
-      name: bilingual,
-      scope: z.enum(scopes),
-      members: z.array(z.string()),
-      membersSource: bilingual,
-      url: addresses,
-    }),
-  ),
-  duties: z
-    .array(
-      z.strictObject({
-        unit: z.string(),
-        item: z.int(),
-        role: z.enum(roles),
-        basis: z.enum(bases).describe('Never to be added up into one number'),
-        via: z.string().nullable().describe('The group the duty comes through'),
-        position: z.int().describe('Place of the unit, or its group, in the printed list'),
-      }),
-    )
-    .describe('Derived from the items and the rosters of the groups'),
+  sections: z.array(sectionShape),
+  items: z.array(itemShape),
+  units: z.array(unitShape),
+  groups: z.array(groupShape),
+  duties: z.array(dutyShape).describe('Derived from the items and the rosters of the groups'),
   repairs: repairsSchema.shape.repairs,
   targets: targetsSchema.shape.targets,
   documents: z.array(documentSchema.extend({ id: z.string() })),

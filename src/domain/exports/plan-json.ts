@@ -1,6 +1,6 @@
 /** The plan as one JSON document: the stable, versioned public face of the data. */
 import { dutiesOf, groupsOf } from '#domain/duties';
-import type { Clause, Group, Library, Plan, Term, Unit } from '#domain/library';
+import type { Clause, Group, Item, Library, Plan, Section, Term, Unit } from '#domain/library';
 import type { Bilingual } from '#domain/schema';
 
 /** Raised in its first number when a field goes or changes meaning, in its second when one is added. */
@@ -24,7 +24,26 @@ const clauseJson = (plan: Plan, { id, received, zh, en }: Clause, addresses: Add
   url: addresses.clause(plan.id, id),
 });
 
-const unitJson = (unit: Unit, library: Library, addresses: Addresses) => ({
+export const sectionJson = (plan: Plan, { number, title, items }: Section, addresses: Addresses) => ({
+  number,
+  title,
+  items: items.map((item) => item.number),
+  url: addresses.section(plan.id, number),
+});
+
+export const itemJson = (plan: Plan, item: Item, addresses: Addresses) => ({
+  number: item.number,
+  section: item.section,
+  title: item.title,
+  titleByEditor: item.titleByEditor,
+  clauses: item.clauses.map((clause) => clauseJson(plan, clause, addresses)),
+  note: item.note,
+  lead: item.lead,
+  responsible: item.responsible,
+  url: addresses.item(plan.id, item.number),
+});
+
+export const unitJson = (unit: Unit, library: Library, addresses: Addresses) => ({
   id: unit.id,
   printed: unit.printed,
   name: unit.name,
@@ -34,7 +53,7 @@ const unitJson = (unit: Unit, library: Library, addresses: Addresses) => ({
   url: addresses.unit(unit.id),
 });
 
-const groupJson = ({ id, printed, name, scope, roster }: Group, addresses: Addresses) => ({
+export const groupJson = ({ id, printed, name, scope, roster }: Group, addresses: Addresses) => ({
   id,
   printed,
   name: { zh: printed, en: name.en },
@@ -68,23 +87,8 @@ export function planJson(plan: Plan, library: Library, addresses: Addresses) {
       source: { sha256: source.sha256, bytes: source.bytes },
       url: addresses.plan(id),
     },
-    sections: plan.sections.map((section) => ({
-      number: section.number,
-      title: section.title,
-      items: section.items.map((item) => item.number),
-      url: addresses.section(id, section.number),
-    })),
-    items: plan.items.map((item) => ({
-      number: item.number,
-      section: item.section,
-      title: item.title,
-      titleByEditor: item.titleByEditor,
-      clauses: item.clauses.map((clause) => clauseJson(plan, clause, addresses)),
-      note: item.note,
-      lead: item.lead,
-      responsible: item.responsible,
-      url: addresses.item(id, item.number),
-    })),
+    sections: plan.sections.map((section) => sectionJson(plan, section, addresses)),
+    items: plan.items.map((item) => itemJson(plan, item, addresses)),
     units: library.units.map((unit) => unitJson(unit, library, addresses)),
     groups: library.groups.map((group) => groupJson(group, addresses)),
     duties: dutiesOf(plan, library),

@@ -1,0 +1,12 @@
+import type { Locale } from '#i18n/locales';
+import { library } from './library.ts';
+import { publish } from './publish.ts';
+
+export const files = publish(library);
+
+/** The files a page links to as other forms of itself: those of its language, and those of both. */
+export const alternatesOf = (route: string, locale: Locale) =>
+  files.filter(
+    ({ describes, language }) =>
+      describes?.includes(route) && (language === undefined || language === locale),
+  );

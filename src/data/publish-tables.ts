@@ -1,0 +1,82 @@
+/** The tables as CSV, for programs and for Excel, and the two descriptions of them. */
+import { toCsv, withByteOrderMark } from '#domain/exports/csv';
+import { csvw, dataPackage, type TableWords } from '#domain/exports/table-metadata';
+import { tableNames, tables, type TableName } from '#domain/exports/tables';
+import type { Library } from '#domain/library';
+import { absolute, dataFiles, href, routes } from '#urls';
+import { addresses } from './addresses.ts';
+import { inBoth, json, publishedFile, type PublishedFile } from './published-file.ts';
+
+const words: TableWords = {
+  table: (name) => inBoth(`table.${name}`),
+  column: (name) => inBoth(`column.${name}`),
+};
+
+const excelTitle = (name: TableName) => ({
+  zh: inBoth('file.excel', { table: words.table(name).zh }).zh,
+  en: inBoth('file.excel', { table: words.table(name).en }).en,
+});
+
+const nameIn = (folder: string, path: string) => path.slice(folder.length);
+
+/** The pages that show what a table holds. */
+const shownOn = (name: TableName, library: Library): string[] =>
+  ({
+    items: library.plans.map(({ id }) => routes.plan(id)),
+    clauses: library.plans.map(({ id }) => routes.plan(id)),
+    units: [routes.units],
+    groups: [routes.units],
+    duties: [routes.units],
+    targets: library.plans.map(({ id }) => routes.plan(id)),
+    terms: [routes.data],
+  })[name];
+
+export function tableFiles(library: Library): PublishedFile[] {
+  const all = tables(library, addresses);
+  const csv = tableNames.map((name) =>
+    publishedFile({
+      path: dataFiles.table(name),
+      format: 'csv',
+      title: words.table(name),
+      describes: shownOn(name, library),
+      body: toCsv(all[name].rows, all[name].columns),
+    }),
+  );
+  const excel = tableNames.map((name, index) =>
+    publishedFile({
+      path: dataFiles.excelTable(name),
+      format: 'csv',
+      title: excelTitle(name),
+      describes: shownOn(name, library),
+      body: withByteOrderMark(csv[index]?.body ?? ''),
+    }),
+  );
+  const packed = (name: TableName) => {
+    const path = nameIn('/data/', dataFiles.table(name));
+    const { bytes = 0, sha256 = '' } = csv.find((each) => each.path === dataFiles.table(name)) ?? {};
+    return { path, bytes, sha256 };
+  };
+  const about = {
+    name: 'liaocheng-plan-open-edition',
+    title: Object.values(inBoth('site.name')).join(' · '),
+    description: Object.values(inBoth('site.disclaimer')).join(' '),
+    homepage: absolute(href('en', routes.data)),
+  };
+  return [
+    ...csv,
+    ...excel,
+    publishedFile({
+      path: dataFiles.csvw,
+      format: 'metadata',
+      title: inBoth('file.csvw'),
+      body: json(csvw(all, (name) => nameIn(dataFiles.tableFolder, dataFiles.table(name)), words)),
+    }),
+    publishedFile({
+      path: dataFiles.dataPackage,
+      format: 'metadata',
+      title: inBoth('file.dataPackage'),
+      describes: [routes.data],
+      body: json(dataPackage(all, packed, words, about)),
+    }),
+  ];
+}

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { files } from '#data/files';
+import type { PublishedFile } from '#data/published-file';
+
+export const getStaticPaths = () =>
+  files.map((published) => ({
+    params: { path: published.path.replace('/data/', '') },
+    props: { published },
+  }));
+
+export const GET: APIRoute<{ published: PublishedFile }> = ({ props: { published } }) =>
+  new Response(published.body, { headers: { 'Content-Type': `${published.mediaType}; charset=utf-8` } });

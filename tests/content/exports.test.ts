@@ -1,0 +1,152 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { publish } from '#data/publish';
+import { sha256 } from '#domain/digest';
+import { dutiesOf } from '#domain/duties';
+import type { CsvRow } from '#domain/exports/csv';
+import { columnTypes } from '#domain/exports/columns';
+import { tableNames, tables, type TableName } from '#domain/exports/tables';
+import { buildLibrary } from '#domain/library';
+import { readContent } from '#importer/read-content';
+import { addresses } from '#data/addresses';
+import { absolute, dataFiles, file } from '#urls';
+import { contentFiles } from '../support/content.ts';
+
+const library = buildLibrary(readContent(contentFiles).content);
+const files = publish(library);
+const fileAt = (path: string) => {
+  const found = files.find((each) => each.path === path);
+  if (!found) throw new Error(`${path} is not published`);
+  return found;
+};
+const all = tables(library, addresses);
+const read = (name: TableName): Record<string, string>[] =>
+  parse(fileAt(dataFiles.table(name)).body, { columns: true });
+
+describe('the published files', () => {
+  test('have each its own path', () => {
+    const paths = files.map(({ path }) => path);
+    expect(paths.filter((path, at) => paths.indexOf(path) !== at)).toEqual([]);
+  });
+  test('are the same when made again', () => expect(publish(library)).toEqual(files));
+  test('are all in the index, with their size and digest', () => {
+    const index = JSON.parse(fileAt(dataFiles.index).body) as { files: unknown[] };
+    expect(index.files).toHaveLength(files.length - 1);
+    for (const { path, bytes, sha256: digest } of files.filter((each) => each.path !== dataFiles.index))
+      expect(index.files).toContainEqual(
+        expect.objectContaining({ url: absolute(file(path)), bytes, sha256: digest }),
+      );
+  });
+});
+
+describe('JSON keeps to the schema it names', () => {
+  const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/u.test(text);
+  const ajv = new Ajv2020({ strict: true, formats: { uri: (text: string) => URL.canParse(text), date: isDate } });
+  const documents = files.filter(({ format }) => format === 'json');
+
+  test('every document names one', () =>
+    expect(documents.filter(({ schema }) => schema === undefined).map(({ path }) => path)).toEqual([]));
+  test.each(documents.map(({ path, schema = '', body }) => ({ path, schema, body })))(
+    '$path',
+    ({ schema, body }) => {
+      const validate = ajv.compile(JSON.parse(fileAt(schema).body) as object);
+      expect(validate(JSON.parse(body)), JSON.stringify(validate.errors)).toBe(true);
+    },
+  );
+});
+
+describe.each(tableNames)('the table of %s', (name) => {
+  const { columns, key, references, rows } = all[name];
+  const valueOf = (row: Readonly<Record<string, unknown>>, names: readonly string[]) =>
+    names.map((column) => row[column]).join('\u0000');
+
+  test('is read back from CSV as it was', () => {
+    const asText = (value: CsvRow[string] | undefined) => (value ?? '').toString();
+    expect(read(name)).toEqual(
+      rows.map((row) => Object.fromEntries(columns.map((column) => [column, asText(row[column])]))),
+    );
+  });
+  test('is the same for Excel after the byte order mark', () =>
+    expect(fileAt(dataFiles.excelTable(name)).body).toBe(`\u{feff}${fileAt(dataFiles.table(name)).body}`));
+  test('has no two rows with one key', () => {
+    const keys = key.length === 0 ? rows.map((row) => valueOf(row, columns)) : rows.map((row) => valueOf(row, key));
+    expect(keys.filter((each, at) => keys.indexOf(each) !== at)).toEqual([]);
+  });
+  test('names only rows that other tables have', () => {
+    for (const { columns: from, table, key: to } of references) {
+      const known = new Set(all[table].rows.map((row) => valueOf(row, to)));
+      const named = rows.filter((row) => from.every((column) => row[column] !== null));
+      expect(named.filter((row) => !known.has(valueOf(row, from)))).toEqual([]);
+      expect(named.length).toBeGreaterThan(0);
+    }
+  });
+  test('holds what its columns’ types say', () => {
+    const isType = {
+      string: (value: string) => value !== '',
+      integer: (value: string) => /^\d+$/u.test(value),
+      number: (value: string) => !Number.isNaN(Number(value)),
+      boolean: (value: string) => ['true', 'false'].includes(value),
+      date: (value: string) => /^\d{4}-\d{2}-\d{2}$/u.test(value),
+      address: (value: string) => URL.canParse(value),
+      list: (value: string) => value.split(';').every((each) => each.trim() !== ''),
+    };
+    for (const row of read(name))
+      for (const column of columns)
+        if (row[column] !== '') expect(row[column], column).toSatisfy(isType[columnTypes[column]]);
+  });
+});
+
+describe('the tables hold what the model holds', () => {
+  const [plan] = library.plans;
+  if (!plan) throw new Error('there is no plan');
+
+  test('every item and every sentence', () => {
+    expect(read('items').map(({ item }) => Number(item))).toEqual(plan.items.map(({ number }) => number));
+    const clauses = [...plan.notice, ...plan.preamble, ...plan.items.flatMap((item) => item.clauses)];
+    expect(read('clauses').map(({ clause, received, text_zh, text_en }) => [clause, received, text_zh, text_en])).toEqual(
+      clauses.map(({ id, received, zh, en }) => [id, received, zh, en]),
+    );
+  });
+  test('every duty', () => expect(read('duties')).toHaveLength(dutiesOf(plan, library).length));
+  test('lists that come apart again, because no value holds a semicolon', () => {
+    expect(read('items').map(({ lead }) => lead?.split(';').filter(Boolean))).toEqual(plan.items.map(({ lead }) => lead));
+    expect(read('units').map(({ aliases_zh }) => aliases_zh?.split(';').filter(Boolean))).toEqual(
+      library.units.map(({ aliases }) => aliases.zh),
+    );
+    expect(read('terms').map(({ variants }) => variants?.split(';').filter(Boolean))).toEqual(
+      library.terms.map(({ variants }) => variants),
+    );
+  });
+});
+
+describe('the descriptions of the tables', () => {
+  interface Csvw {
+    tables: { url: string; tableSchema: { columns: { name: string }[] } }[];
+  }
+  interface Package {
+    resources: { name: string; path: string; bytes: number; hash: string; schema: { fields: { name: string }[] } }[];
+  }
+  const csvw = JSON.parse(fileAt(dataFiles.csvw).body) as Csvw;
+  const pack = JSON.parse(fileAt(dataFiles.dataPackage).body) as Package;
+  const header = (path: string) => fileAt(path).body.split('\r\n')[0]?.split(',');
+  const beside = (path: string, relative: string) => new URL(relative, `http://host${path}`).pathname;
+
+  test('name every table and its columns in order', () => {
+    expect(csvw.tables.map(({ url }) => beside(dataFiles.csvw, url))).toEqual(tableNames.map(dataFiles.table));
+    expect(pack.resources.map(({ path }) => beside(dataFiles.dataPackage, path))).toEqual(
+      tableNames.map(dataFiles.table),
+    );
+    for (const { url, tableSchema } of csvw.tables)
+      expect(tableSchema.columns.map(({ name }) => name)).toEqual(header(beside(dataFiles.csvw, url)));
+    for (const { path, schema } of pack.resources)
+      expect(schema.fields.map(({ name }) => name)).toEqual(header(beside(dataFiles.dataPackage, path)));
+  });
+  test('give each file’s size and digest', () => {
+    for (const { path, bytes, hash } of pack.resources) {
+      const { body } = fileAt(beside(dataFiles.dataPackage, path));
+      expect(bytes).toBe(Buffer.byteLength(body));
+      expect(hash).toBe(`sha256:${sha256(Buffer.from(body))}`);
+    }
+  });
+});
