@@ -11,6 +11,10 @@ export const routes = {
   plan: (plan: string) => `/plans/${plan}/`,
   section: (plan: string, number: number) => `/plans/${plan}/sections/${number}/`,
   item: (plan: string, number: number) => `/plans/${plan}/items/${number}/`,
+  matrix: (plan: string) => `/plans/${plan}/matrix/`,
+  figures: (plan: string) => `/plans/${plan}/figures/`,
+  targets: (plan: string) => `/plans/${plan}/targets/`,
+  documents: (plan: string) => `/plans/${plan}/documents/`,
   units: '/units/',
   unit: (id: string) => `/units/${id}/`,
   group: (id: string) => `/groups/${id}/`,
@@ -49,6 +53,10 @@ export const dataFiles = {
   excelTable: (name: string) => `/data/tables/${name}.excel.csv`,
   csvw: '/data/tables/csv-metadata.json',
   dataPackage: '/data/datapackage.json',
+  matrix: (plan: string) => `/data/plans/${plan}/matrix.csv`,
+  unitDuties: (unit: string, format: 'csv' | 'json') => `/data/units/${unit}/duties.${format}`,
+  figure: (plan: string, locale: Locale, name: string, format: 'svg' | 'png') =>
+    `/figures/${plan}/${locale}/${name}.${format}`,
 } as const;
 
 /** Path of a route in one language. */

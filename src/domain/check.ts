@@ -261,6 +261,22 @@ function checkRepairs(content: Content): FieldFinding[] {
   });
 }
 
+function checkGists(content: Content): FieldFinding[] {
+  return content.items.flatMap((item) => {
+    const target = item.file.replace('/zh/', '/en/');
+    const english = content.itemTranslations.find(({ file }) => file === target)?.data.gist ?? [];
+    return item.data.gist.flatMap(({ clause }, at): FieldFinding[] => {
+      if (!item.data.clauses.some(({ id }) => id === clause)) {
+        const params = { id: clause, kind: 'clause' };
+        return [{ file: item.file, path: ['gist', at, 'clause'], code: 'reference-unknown', params }];
+      }
+      if (english[at]?.clause === clause) return [];
+      const params = { what: `the gist of clause ${clause}`, file: target };
+      return [{ file: target, path: ['gist', at], code: 'translation-missing', params }];
+    });
+  });
+}
+
 function checkTargets(content: Content): FieldFinding[] {
   return content.targets.flatMap(({ file, data }) => {
     const plan = planOf(file);
@@ -282,6 +298,7 @@ export const checkContent = (content: Content): FieldFinding[] => [
   ...checkReferences(content),
   ...checkNotes(content),
   ...checkRepairs(content),
+  ...checkGists(content),
   ...checkTargets(content),
   ...checkPlanTranslations(content),
   ...checkSectionTranslations(content),

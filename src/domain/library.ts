@@ -40,6 +40,8 @@ export interface Item {
   /** Unit and group ids in printed order. */
   lead: string[];
   responsible: string[];
+  /** What the item's main clauses ask, in a few words. */
+  gist: (Bilingual & { clause: string })[];
   everyday: { zh: string[]; en: string[] };
 }
 
@@ -128,7 +130,12 @@ function buildItems(content: Content, plan: string): Item[] {
         note: data.note,
         lead: data.lead,
         responsible: data.responsible,
-        everyday: { zh: data.everyday, en: translation?.everyday ?? [] },
+        gist: data.gist.map(({ clause, text }, at) => ({
+        clause,
+        zh: text,
+        en: translation?.gist[at]?.text ?? '',
+      })),
+      everyday: { zh: data.everyday, en: translation?.everyday ?? [] },
       };
     });
   return items.sort((a, b) => a.number - b.number);

@@ -29,6 +29,9 @@ const clauseTranslation = z.strictObject({ id: clauseId, text, digest: shortDige
 /** Words people type when they look for this, which are not printed in it. */
 const everyday = z.array(text).default([]);
 
+/** What a clause asks, in the fewest plain words; for lists where the clause itself would be too long. */
+const gist = z.array(z.strictObject({ clause: clauseId, text })).default([]);
+
 export const planSchema = z.strictObject({
   /** 发文机关标志: the body named at the head. */
   letterhead: text,
@@ -95,12 +98,15 @@ export const itemSchema = z.strictObject({
   lead: z.array(id),
   /** Responsible units and groups in printed order, by id. */
   responsible: z.array(id),
+  gist,
   everyday,
 });
 
 export const itemTranslationSchema = z.strictObject({
   title: translation,
   clauses: z.array(clauseTranslation).min(1),
+  /** The same clauses as in the Chinese, in the same order. */
+  gist,
   everyday,
 });
 

@@ -4,17 +4,19 @@ import * as data from './words/data.ts';
 import * as home from './words/home.ts';
 import * as item from './words/item.ts';
 import * as plan from './words/plan.ts';
+import * as responsibility from './words/responsibility.ts';
 import * as site from './words/site.ts';
 import * as tables from './words/tables.ts';
 import * as units from './words/units.ts';
 
-export const areas = { data, home, item, plan, site, tables, units } as const;
+export const areas = { data, home, item, plan, responsibility, site, tables, units } as const;
 
 const zh = {
   ...data.zh,
   ...home.zh,
   ...item.zh,
   ...plan.zh,
+  ...responsibility.zh,
   ...site.zh,
   ...tables.zh,
   ...units.zh,
@@ -24,6 +26,7 @@ const en = {
   ...home.en,
   ...item.en,
   ...plan.en,
+  ...responsibility.en,
   ...site.en,
   ...tables.en,
   ...units.en,

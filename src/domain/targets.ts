@@ -1,0 +1,15 @@
+import type { Item, Plan, Target } from './library.ts';
+
+/** The number of the item a target's clause belongs to. */
+export const itemOfTarget = (target: Target): number => Number(target.clause.split('.')[0]);
+
+/** The targets set in one item, in the order of the file. */
+export const targetsOfItem = (plan: Plan, item: Item): Target[] =>
+  plan.targets.filter((target) => itemOfTarget(target) === item.number);
+
+/** The measurable targets (all but deliverables) of the items a unit leads. */
+export const targetsOfUnit = (plan: Plan, unit: string): Target[] =>
+  plan.items
+    .filter(({ lead }) => lead.includes(unit))
+    .flatMap((item) => targetsOfItem(plan, item))
+    .filter(({ kind }) => kind !== 'deliverable');

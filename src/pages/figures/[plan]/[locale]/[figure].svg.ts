@@ -1,0 +1,7 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { figureOf, figurePaths } from '#data/figures';
+
+export const getStaticPaths = () => figurePaths();
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(figureOf(props.figure, props.plan, props.locale).svg(true));
