@@ -21,7 +21,7 @@ export default defineConfig({
     }),
   ],
   // Both change Chinese text: curled quotes, 5~10 struck through.
-  markdown: { processor: satteri({ features: { smartPunctuation: false, gfm: false } }) },
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false, gfm: false } }) },
   security: {
     csp: { directives: ["default-src 'self'", "base-uri 'self'", "form-action 'self'", "object-src 'none'"] },
   },

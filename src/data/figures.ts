@@ -20,7 +20,8 @@ function figureWords(locale: Locale): FigureWords {
     together: t('figures.together'),
     items: t('figures.items'),
     section: t('matrix.filter.section'),
-    sectionName: (number) => t('section.number', { numeral: locale === 'zh' ? toChineseNumber(number) : number }),
+    sectionName: (number) =>
+      t('section.number', { numeral: locale === 'zh' ? toChineseNumber(number) : number }),
     leading: t('figures.leading'),
     all: t('figures.all'),
     possible: t('figures.possible'),
@@ -35,17 +36,21 @@ export function figureOf(name: FigureName, plan: Plan, locale: Locale) {
   const text: FigureText = {
     title: t(`figures.${name}.title`),
     description: t(`figures.${name}.description`),
-    source: t('figures.source', { title: plan.title[locale], number: plan.documentNumber[locale], url }),
+    source: [t('figures.source', { title: plan.title[locale], number: plan.documentNumber[locale] }), url],
   };
   return { name, table, text, svg: (alone: boolean) => figureSvg(drawing, text, name, alone) };
 }
 
-export const figuresOf = (plan: Plan, locale: Locale) => figureNames.map((name) => figureOf(name, plan, locale));
+export const figuresOf = (plan: Plan, locale: Locale) =>
+  figureNames.map((name) => figureOf(name, plan, locale));
 
 /** Every figure file: plan, language and name. */
 export const figurePaths = () =>
   library.plans.flatMap((plan) =>
     locales.flatMap((locale) =>
-      figureNames.map((figure) => ({ params: { plan: plan.id, locale, figure }, props: { plan, locale, figure } })),
+      figureNames.map((figure) => ({
+        params: { plan: plan.id, locale, figure },
+        props: { plan, locale, figure },
+      })),
     ),
   );

@@ -131,11 +131,11 @@ function buildItems(content: Content, plan: string): Item[] {
         lead: data.lead,
         responsible: data.responsible,
         gist: data.gist.map(({ clause, text }, at) => ({
-        clause,
-        zh: text,
-        en: translation?.gist[at]?.text ?? '',
-      })),
-      everyday: { zh: data.everyday, en: translation?.everyday ?? [] },
+          clause,
+          zh: text,
+          en: translation?.gist[at]?.text ?? '',
+        })),
+        everyday: { zh: data.everyday, en: translation?.everyday ?? [] },
       };
     });
   return items.sort((a, b) => a.number - b.number);

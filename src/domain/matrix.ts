@@ -32,7 +32,11 @@ const printedMark = (item: Item, id: string, library: Library): Mark | null => {
   return group && group.scope !== 'all' ? 'possible' : 'responsible';
 };
 
-const basisMark: Readonly<Record<Basis, Mark>> = { named: 'responsible', member: 'responsible', possible: 'possible' };
+const basisMark: Readonly<Record<Basis, Mark>> = {
+  named: 'responsible',
+  member: 'responsible',
+  possible: 'possible',
+};
 
 function cellOf(item: Item, id: string, duties: readonly Duty[], library: Library): Cell | null {
   const printed = printedMark(item, id, library);
@@ -45,13 +49,17 @@ function cellOf(item: Item, id: string, duties: readonly Duty[], library: Librar
 export function matrixOf(plan: Plan, library: Library): Matrix {
   const duties = dutiesOf(plan, library);
   const load = (id: string) => plan.items.filter((item) => printedMark(item, id, library) !== null).length;
-  const ofKind = (kind: 'department' | 'county' | 'zone') => library.units.filter((unit) => unit.kind === kind);
+  const ofKind = (kind: 'department' | 'county' | 'zone') =>
+    library.units.filter((unit) => unit.kind === kind);
   const columns: Column[] = [
     ...ofKind('department').map(({ id }) => ({ id, kind: 'unit' as const, load: load(id) })),
     ...library.groups.map(({ id }) => ({ id, kind: 'group' as const, load: load(id) })),
     ...ofKind('county').map(({ id }) => ({ id, kind: 'county' as const, load: 0 })),
     ...ofKind('zone').map(({ id }) => ({ id, kind: 'zone' as const, load: 0 })),
   ];
-  const rows = plan.items.map((item) => ({ item, cells: columns.map(({ id }) => cellOf(item, id, duties, library)) }));
+  const rows = plan.items.map((item) => ({
+    item,
+    cells: columns.map(({ id }) => cellOf(item, id, duties, library)),
+  }));
   return { columns, rows };
 }

@@ -32,14 +32,21 @@ const isOfCounties = (group: Group, library: Library): boolean =>
   group.roster.members.every(({ unit }) => library.units.find(({ id }) => id === unit)?.kind === 'county');
 
 function silencesOfItem(item: Item, plan: Plan, library: Library): Silence[] {
-  const silence = (kind: SilenceKind, about: string | null = null): Silence => ({ kind, item: item.number, about });
+  const silence = (kind: SilenceKind, about: string | null = null): Silence => ({
+    kind,
+    item: item.number,
+    about,
+  });
   const counties = library.groups.filter((group) => isOfCounties(group, library)).map(({ id }) => id);
   const hasCounties = item.responsible.some((id) => counties.includes(id));
   const onlyCounties = hasCounties && item.responsible.length === 1;
-  const openGroups = library.groups.filter(({ id, scope }) => scope !== 'all' && item.responsible.includes(id));
+  const openGroups = library.groups.filter(
+    ({ id, scope }) => scope !== 'all' && item.responsible.includes(id),
+  );
   const lostDocuments = library.documents.filter(
     (document) =>
-      document.located === null && citingClauses(plan, document).some((clause) => item.clauses.includes(clause)),
+      document.located === null &&
+      citingClauses(plan, document).some((clause) => item.clauses.includes(clause)),
   );
   const unverified = library.terms.filter((term) => term.confidence === 'low' && holdsTerm(item, term));
   return [

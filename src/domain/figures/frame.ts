@@ -9,8 +9,8 @@ import { s } from 'hastscript';
 export interface FigureText {
   title: string;
   description: string;
-  /** Where the numbers come from, drawn below the figure. */
-  source: string;
+  /** Where the numbers come from, drawn below the figure: the document, then the address. */
+  source: readonly [document: string, address: string];
 }
 
 export interface Drawing {
@@ -27,17 +27,33 @@ svg{background:#fbfaf7;font-family:'Noto Sans SC','PingFang SC','Noto Sans CJK S
 .f-member{fill:#2d6a5a}.f-possible{fill:#fbfaf7;stroke:#5b6670;stroke-dasharray:3 2}
 .f-link{stroke:#1f4e79;fill:none}.f-node{fill:#1f4e79}`;
 
-const sourceHeight = 34;
+const sourceHeight = 48;
 
 /** Input: a drawing in px and its words. Output: one SVG element as text; `alone` for a file of its own. */
-export function figureSvg({ width, height, marks }: Drawing, text: FigureText, id: string, alone: boolean): string {
+export function figureSvg(
+  { width, height, marks }: Drawing,
+  text: FigureText,
+  id: string,
+  alone: boolean,
+): string {
   const full = height + sourceHeight;
-  const svg = s('svg', { class: 'figure', viewBox: `0 0 ${width} ${full}`, role: 'img', ariaLabelledBy: [`${id}-title`, `${id}-description`] }, [
-    s('title', { id: `${id}-title` }, text.title),
-    s('desc', { id: `${id}-description` }, text.description),
-    ...marks,
-    label(text.source, 0, height + 22, { muted: true, size: 11 }),
-  ]);
+  const svg = s(
+    'svg',
+    {
+      class: 'figure',
+      viewBox: `0 0 ${width} ${full}`,
+      role: 'img',
+      ariaLabelledBy: [`${id}-title`, `${id}-description`],
+    },
+    [
+      s('title', { id: `${id}-title` }, text.title),
+      s('desc', { id: `${id}-description` }, text.description),
+      ...marks,
+      ...text.source.map((line, index) =>
+        label(line, 0, height + 22 + index * 17, { muted: true, size: 11 }),
+      ),
+    ],
+  );
   if (alone) {
     svg.properties['xmlns'] = 'http://www.w3.org/2000/svg';
     svg.properties['width'] = width;

@@ -7,11 +7,15 @@ import type { BarRow } from './stacked-bars.ts';
 const barHeight = 14;
 const gap = 12;
 const top = 40;
-const width = 760;
+const plotWidth = 570;
 
 /** Input: rows and keys, and the px kept for names. Output: a drawing with one bar a key in each row. */
 export function groupedBars(rows: readonly BarRow[], legend: readonly Key[], nameWidth: number): Drawing {
-  const scale = scaleLinear([0, Math.max(...rows.flatMap(({ counts }) => counts))], [0, width - nameWidth - 30]);
+  const width = nameWidth + plotWidth;
+  const scale = scaleLinear(
+    [0, Math.max(...rows.flatMap(({ counts }) => counts))],
+    [0, width - nameWidth - 30],
+  );
   const rowHeight = legend.length * barHeight + gap;
   const marks = rows.flatMap((row, index) => {
     const y = top + index * rowHeight;
@@ -27,6 +31,10 @@ export function groupedBars(rows: readonly BarRow[], legend: readonly Key[], nam
     ]);
     return [label(row.name, nameWidth - 10, y + rowHeight / 2, { anchor: 'end' }), ...bars];
   });
-  const step = (width - nameWidth) / legend.length;
-  return { width, height: top + rows.length * rowHeight, marks: [...keys(legend, nameWidth, 20, step), ...marks] };
+  const step = plotWidth / legend.length;
+  return {
+    width,
+    height: top + rows.length * rowHeight,
+    marks: [...keys(legend, nameWidth, 20, step), ...marks],
+  };
 }

@@ -15,13 +15,13 @@ export interface RingLink {
   weight: number;
 }
 
-const width = 760;
-const height = 640;
+const height = 520;
 const radius = 200;
 const halfTurn = Math.PI;
 
-/** Input: nodes in ring order and weighted links between them. Output: a drawing centred on the ring. */
-export function pairRing(nodes: readonly RingNode[], links: readonly RingLink[]): Drawing {
+/** Input: nodes in ring order, weighted links between them, the px kept for names on either side. Output: a drawing centred on the ring. */
+export function pairRing(nodes: readonly RingNode[], links: readonly RingLink[], nameWidth: number): Drawing {
+  const width = 2 * (radius + nameWidth);
   const angle = scalePoint(
     nodes.map(({ id }) => id),
     [0, 2 * halfTurn * (1 - 1 / nodes.length)],
@@ -48,9 +48,9 @@ export function pairRing(nodes: readonly RingNode[], links: readonly RingLink[])
   const names = nodes.flatMap(({ id, name }) => {
     const turn = at(id);
     const [x, y] = [Math.sin(turn) * radius, -Math.cos(turn) * radius];
-    const isTopOrBottom = Math.abs(Math.sin(turn)) < 0.1;
+    const isTopOrBottom = Math.abs(Math.sin(turn)) < 0.02;
     const anchor = isTopOrBottom ? 'middle' : x > 0 ? 'start' : 'end';
-    const reach = isTopOrBottom ? 1.08 : 1.05;
+    const reach = isTopOrBottom ? 1.1 : 1.05;
     return [
       s('circle', { class: 'f-node', cx: round(x), cy: round(y), r: 4 }),
       label(name, x * reach, y * reach + 4, { anchor }),

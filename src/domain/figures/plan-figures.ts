@@ -38,7 +38,8 @@ export interface FigureWords {
   items: string;
 }
 
-const nameWidth = { zh: 180, en: 230 };
+/** Room for names beside bars and around the ring, in px. */
+const nameWidth = { zh: 180, en: 330 };
 
 function leads(plan: Plan, library: Library, words: FigureWords): Figure {
   const counts = library.units
@@ -81,6 +82,7 @@ function pairs(plan: Plan, library: Library, words: FigureWords): Figure {
     drawing: pairRing(
       inPairs.map((unit) => ({ id: unit.id, name: unitLabel(unit)[words.locale] })),
       found.map(({ a, b, items }) => ({ a, b, weight: items.length })),
+      nameWidth[words.locale],
     ),
   };
 }
@@ -99,7 +101,10 @@ function sections(plan: Plan, library: Library, words: FigureWords): Figure {
   const rows = plan.sections.map((section) => {
     const kinds = section.items.map((item) => printedAs(item, library));
     const count = (kind: 'lead' | 'all' | 'possible') => kinds.reduce((sum, each) => sum + each[kind], 0);
-    return { name: words.sectionName(section.number), counts: [count('lead'), count('all'), count('possible')] };
+    return {
+      name: words.sectionName(section.number),
+      counts: [count('lead'), count('all'), count('possible')],
+    };
   });
   const legend = [
     { class: 'f-alone', text: words.leading },
@@ -111,7 +116,7 @@ function sections(plan: Plan, library: Library, words: FigureWords): Figure {
       columns: [words.section, words.leading, words.all, words.possible],
       rows: rows.map(({ name, counts: cells }) => ({ name, cells })),
     },
-    drawing: groupedBars(rows, legend, 110),
+    drawing: groupedBars(rows, legend, 180),
   };
 }
 

@@ -45,7 +45,7 @@ export const zh = {
   'figures.leading': '写明牵头单位',
   'figures.all': '称谓包括全部成员',
   'figures.possible': '称谓没有列明是谁',
-  'figures.source': '来源：{title}（{number}），非官方公开版，{url}',
+  'figures.source': '来源：{title}（{number}），非官方公开版',
   'figures.table': '同样的数字',
   'figures.svg': '下载SVG',
   'figures.png': '下载PNG',
@@ -95,7 +95,7 @@ export const zh = {
   'unit.summary': '一览',
   'unit.summary.count': '{n}项',
   'unit.companions': '常与谁一起牵头',
-  'unit.companions.count': '{n}项：{items}',
+  'unit.companions.count': '{n}项：第{items}项',
   'unit.download': '下载它的职责',
 } as const;
 
@@ -146,9 +146,9 @@ export const en = {
   'figures.together': 'Items led together',
   'figures.items': 'Which items',
   'figures.leading': 'lead unit named',
-  'figures.all': 'name takes in all members',
-  'figures.possible': 'name does not say who',
-  'figures.source': 'Source: {title} ({number}), unofficial open edition, {url}',
+  'figures.all': 'all members meant',
+  'figures.possible': 'members not named',
+  'figures.source': 'Source: {title} ({number}), unofficial open edition',
   'figures.table': 'The same numbers',
   'figures.svg': 'Download SVG',
   'figures.png': 'Download PNG',
@@ -191,8 +191,10 @@ export const en = {
   'silences.title': 'What the plan does not say',
   'silences.intro': 'The plan leaves these open. This site leaves them open too.',
   'silences.no-lead': 'names no lead unit',
-  'silences.counties-only': 'only the people’s governments of counties, cities, and districts are responsible',
-  'silences.no-counties': 'the people’s governments of counties, cities, and districts are not among the responsible units',
+  'silences.counties-only':
+    'only the people’s governments of counties, cities, and districts are responsible',
+  'silences.no-counties':
+    'the people’s governments of counties, cities, and districts are not among the responsible units',
   'silences.group-open': 'does not list who “{about}” are',
   'silences.document-not-located': 'no published text of “{about}” was located',
   'silences.meaning-not-verified': 'meaning not verified: {about}',

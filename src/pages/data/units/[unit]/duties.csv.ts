@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { currentPlan, library } from '#data/library';
+import { toCsv } from '#domain/exports/csv';
+import { dutyColumns, dutyRows } from '#domain/exports/duties';
+import type { Unit } from '#domain/library';
+
+export const getStaticPaths = () =>
+  library.units.map((unit) => ({ params: { unit: unit.id }, props: { unit } }));
+
+export const GET: APIRoute<{ unit: Unit }> = ({ props }) =>
+  new Response(toCsv(dutyRows(currentPlan, library, props.unit), dutyColumns));
