@@ -1,11 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formats } from '#data/published-file';
 import { isHan } from '#domain/characters';
-import { columnTypes } from '#domain/exports/columns';
-import { tableNames } from '#domain/exports/tables';
-import { confidences, memberBases } from '#domain/schema';
 import { areas, dictionaries, translator, type Word } from '#i18n/translate';
 
 const words = Object.keys(dictionaries.zh) as Word[];
@@ -14,16 +10,6 @@ const hasHan = (text: string) => [...text].some(isHan);
 const placeholders = (text: string) => (text.match(/\{\w+\}/gu) ?? []).toSorted();
 const withoutPlaceholders = (text: string) => text.replace(/\{\w+\}/gu, '');
 const where = (wrong: (word: Word) => boolean) => words.filter(wrong);
-
-// Words put together in the source, as in t(`confidence.${level}`).
-const composed: readonly string[] = [
-  ...confidences.map((level) => `confidence.${level}`),
-  ...memberBases.flatMap((basis) => [`group.basis.${basis}`, `unit.${basis}`, `unit.${basis}.explain`]),
-  ...formats.flatMap((format) => [`format.${format}`, `format.${format}.text`]),
-  ...tableNames.map((name) => `table.${name}`),
-  ...Object.entries(columnTypes).flatMap(([name, type]) => [`column.${name}`, `type.${type}`]),
-  ...['alone', 'first', 'joint'].map((kind) => `unit.${kind}`),
-];
 
 describe('the words of the interface', () => {
   test('are the same in both languages, area by area', () => {
@@ -71,7 +57,13 @@ describe('the words of the interface', () => {
       .filter((entry) => entry.isFile() && !entry.parentPath.endsWith('words'))
       .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
       .join('\n');
-    const isUsed = (word: Word) => source.includes(`'${word}'`) || composed.includes(word);
+    // Words put together in the source, as in t(`confidence.${level}`): each variable part is one segment.
+    const composed = [...source.matchAll(/`([\w.-]+\.(?:\$\{[^}]+\}[\w.-]*)+)`/gu)].map(
+      ([, template = '']) =>
+        new RegExp(`^${template.replaceAll('.', '\\.').replace(/\$\{[^}]+\}/gu, '[\\w-]+')}$`, 'u'),
+    );
+    const isUsed = (word: Word) =>
+      source.includes(`'${word}'`) || composed.some((pattern) => pattern.test(word));
     expect(where((word) => !isUsed(word))).toEqual([]);
   });
 });

@@ -2,8 +2,6 @@
 export const zh = {
   'nav.matrix': '职责矩阵',
   'nav.targets': '指标',
-  'nav.documents': '所引文件',
-  'nav.figures': '图表',
 
   'matrix.title': '职责矩阵',
   'matrix.intro':
@@ -102,8 +100,6 @@ export const zh = {
 export const en = {
   'nav.matrix': 'Matrix',
   'nav.targets': 'Targets',
-  'nav.documents': 'Documents cited',
-  'nav.figures': 'Figures',
 
   'matrix.title': 'Who does what: the matrix',
   'matrix.intro':
