@@ -21,9 +21,22 @@ export default defineConfig({
     }),
   ],
   // Both change Chinese text: curled quotes, 5~10 struck through.
-  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false, gfm: false } }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: false, gfm: false } }),
+  },
   security: {
     csp: { directives: ["default-src 'self'", "base-uri 'self'", "form-action 'self'", "object-src 'none'"] },
   },
-  vite: { plugins: [tailwindcss()] },
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      rollupOptions: {
+        onwarn(warning, warn) {
+          // Astro's own marker in every MDX module; a hundred lines that say nothing.
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+  },
 });

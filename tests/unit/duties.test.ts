@@ -11,6 +11,7 @@ const item = (lead: string[], responsible: string[]): Item => ({
   note: '',
   lead,
   responsible,
+  gist: [],
   everyday: { zh: [], en: [] },
 });
 const group = (id: string, scope: Group['scope'], members: [unit: string, basis: 'member' | 'possible'][]) =>
