@@ -54,9 +54,12 @@ export const dataFiles = {
   csvw: '/data/tables/csv-metadata.json',
   dataPackage: '/data/datapackage.json',
   matrix: (plan: string) => `/data/plans/${plan}/matrix.csv`,
-  unitDuties: (unit: string, format: 'csv' | 'json') => `/data/units/${unit}/duties.${format}`,
+  unitDuties: (unit: string) => `/data/units/${unit}/duties.csv`,
   figure: (plan: string, locale: Locale, name: string, format: 'svg' | 'png') =>
     `/figures/${plan}/${locale}/${name}.${format}`,
+  vocabulary: '/data/vocabulary.jsonld',
+  catalog: '/data/catalog.jsonld',
+  source: (plan: string) => `/data/plans/${plan}/source.txt`,
 } as const;
 
 /** Path of a route in one language. */

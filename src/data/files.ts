@@ -1,8 +1,9 @@
 import type { Locale } from '#i18n/locales';
 import { library } from './library.ts';
 import { publish } from './publish.ts';
+import { sourceFile } from './source.ts';
 
-export const files = publish(library);
+export const files = publish(library, sourceFile);
 
 /** The files a page links to as other forms of itself: those of its language, and those of both. */
 export const alternatesOf = (route: string, locale: Locale) =>

@@ -1,4 +1,6 @@
 /** The tables as CSV, for programs and for Excel, and the two descriptions of them. */
+import { unitLabel } from '#domain/bodies';
+import { dutyColumns, dutyRows, matrixRows } from '#domain/exports/duties';
 import { toCsv, withByteOrderMark } from '#domain/exports/csv';
 import { csvw, dataPackage, type TableWords } from '#domain/exports/table-metadata';
 import { tableNames, tables, type TableName } from '#domain/exports/tables';
@@ -26,20 +28,48 @@ const shownOn = (name: TableName, library: Library): string[] =>
     clauses: library.plans.map(({ id }) => routes.plan(id)),
     units: [routes.units],
     groups: [routes.units],
-    duties: [routes.units],
-    targets: library.plans.map(({ id }) => routes.plan(id)),
+    duties: library.plans.map(({ id }) => routes.matrix(id)),
+    targets: library.plans.map(({ id }) => routes.targets(id)),
     terms: [routes.data],
   })[name];
 
+/** Tables made for one page: a unit's duties, a plan's matrix. */
+const pageTables = (library: Library): PublishedFile[] => [
+  ...library.units.map((unit) =>
+    publishedFile({
+      path: dataFiles.unitDuties(unit.id),
+      format: 'csv',
+      title: { zh: unitLabel(unit).zh, en: unit.name.en },
+      isOneOfMany: true,
+      describes: [routes.unit(unit.id)],
+      body: toCsv(
+        library.plans.flatMap((plan) => dutyRows(plan, library, unit)),
+        dutyColumns,
+      ),
+    }),
+  ),
+  ...library.plans.map((plan) => {
+    const { columns, rows } = matrixRows(plan, library);
+    return publishedFile({
+      path: dataFiles.matrix(plan.id),
+      format: 'csv',
+      title: inBoth('matrix.title'),
+      describes: [routes.matrix(plan.id)],
+      body: toCsv(rows, columns),
+    });
+  }),
+];
+
 export function tableFiles(library: Library): PublishedFile[] {
   const all = tables(library, addresses);
-  const csv = tableNames.map((name) =>
+  const bodies = tableNames.map((name) => toCsv(all[name].rows, all[name].columns));
+  const csv = tableNames.map((name, index) =>
     publishedFile({
       path: dataFiles.table(name),
       format: 'csv',
       title: words.table(name),
       describes: shownOn(name, library),
-      body: toCsv(all[name].rows, all[name].columns),
+      body: bodies[index] ?? '',
     }),
   );
   const excel = tableNames.map((name, index) =>
@@ -48,7 +78,7 @@ export function tableFiles(library: Library): PublishedFile[] {
       format: 'csv',
       title: excelTitle(name),
       describes: shownOn(name, library),
-      body: withByteOrderMark(csv[index]?.body ?? ''),
+      body: withByteOrderMark(bodies[index] ?? ''),
     }),
   );
   const packed = (name: TableName) => {
@@ -65,6 +95,7 @@ export function tableFiles(library: Library): PublishedFile[] {
   return [
     ...csv,
     ...excel,
+    ...pageTables(library),
     publishedFile({
       path: dataFiles.csvw,
       format: 'metadata',

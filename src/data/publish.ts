@@ -1,10 +1,17 @@
-/** The registry of all files below /data/: endpoints, links in pages, the data page, catalogues and tests follow it. */
+/** The registry of the files of data: endpoints, links in pages, the data page, catalogues and tests follow it. */
 import type { Library } from '#domain/library';
 import { indexFile, jsonFiles } from './publish-json.ts';
+import { catalogFile, vocabularyFile } from './publish-linked.ts';
+import { sourceFiles } from './publish-text.ts';
 import { tableFiles } from './publish-tables.ts';
 import type { PublishedFile } from './published-file.ts';
 
-export function publish(library: Library): PublishedFile[] {
-  const files = [...jsonFiles(library), ...tableFiles(library)];
+/** `sourceOf` gives the bytes of a plan's text as received. */
+export function publish(
+  library: Library,
+  sourceOf: (plan: string) => Uint8Array<ArrayBuffer>,
+): PublishedFile[] {
+  const data = [...jsonFiles(library), ...sourceFiles(library, sourceOf), ...tableFiles(library)];
+  const files = [...data, vocabularyFile(), catalogFile(library, data)];
   return [indexFile(files), ...files];
 }

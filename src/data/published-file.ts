@@ -10,6 +10,8 @@ export const mediaTypes = {
   schema: 'application/schema+json',
   csv: 'text/csv',
   metadata: 'application/json',
+  source: 'text/plain',
+  linked: 'application/ld+json',
 } as const;
 
 export type Format = keyof typeof mediaTypes;
@@ -28,7 +30,7 @@ export interface FileDescription {
   describes?: readonly string[];
   /** Path of the JSON Schema it keeps to. */
   schema?: string;
-  body: string;
+  body: string | Uint8Array<ArrayBuffer>;
 }
 
 export interface PublishedFile extends FileDescription {
@@ -39,7 +41,7 @@ export interface PublishedFile extends FileDescription {
 }
 
 export function publishedFile(file: FileDescription): PublishedFile {
-  const bytes = new TextEncoder().encode(file.body);
+  const bytes = typeof file.body === 'string' ? new TextEncoder().encode(file.body) : file.body;
   return { ...file, mediaType: mediaTypes[file.format], bytes: bytes.length, sha256: sha256(bytes) };
 }
 

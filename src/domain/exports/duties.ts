@@ -1,9 +1,10 @@
-/** Duties and the matrix as rows, for CSV and JSON. */
+/** Duties and the matrix as rows, for CSV. */
 import { dutiesOf } from '../duties.ts';
 import type { Library, Plan, Unit } from '../library.ts';
 import { matrixOf } from '../matrix.ts';
 
 export const dutyColumns = [
+  'plan',
   'unit',
   'unit_zh',
   'unit_en',
@@ -23,6 +24,7 @@ export function dutyRows(plan: Plan, library: Library, only?: Unit) {
   return dutiesOf(plan, library)
     .filter(({ unit }) => only === undefined || unit === only.id)
     .map((duty) => ({
+      plan: plan.id,
       ...duty,
       unit_zh: units.get(duty.unit)?.name.zh ?? '',
       unit_en: units.get(duty.unit)?.name.en ?? '',

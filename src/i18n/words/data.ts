@@ -30,6 +30,7 @@ export const zh = {
   'type.address': '网址',
   'data.examples': '例子',
   'data.examples.text': '三段程序问同一个问题：{unit}牵头哪几项？它们在每次检查本站时真的运行。',
+  'meta.source': '{number}（收到的纯文本，未见公布的原件）',
   'file.index': '全部文件的索引',
   'file.itemSchema': '单项数据的说明（JSON Schema）',
   'file.unitSchema': '单位数据的说明（JSON Schema）',
@@ -37,6 +38,25 @@ export const zh = {
   'file.excel': '{table}（Excel用）',
   'file.csvw': '表格的说明（CSV on the Web）',
   'file.dataPackage': '表格的说明（Frictionless Data Package，附校验和）',
+  'file.source': '来源文本，照收到的样子',
+  'file.vocabulary': '本站自定的词汇',
+  'file.catalog': '数据目录（DCAT）',
+  'file.tables': '表格',
+  'data.publisher': '本非官方版的编者',
+  'data.rights':
+    '计划原文属于行政性质的文件，依《中华人民共和国著作权法》第五条不适用该法，编者不主张任何权利；译文、解释和整理按知识共享署名4.0（CC BY 4.0）许可使用。',
+  'format.source': '来源文本',
+  'format.source.text': '编者收到的纯文本，一个字节也没有改。它的SHA-256写在计划页上。',
+  'format.linked': '关联数据（JSON-LD）',
+  'format.linked.text':
+    '目录按DCAT列出整份数据的文件、字节数和校验和。每个页面里也有JSON-LD：计划、部分和事项是schema.org的Legislation，法律效力一律标为非官方，译文与原文互相指明；单位是GovernmentOrganization。',
+  'vocabulary.title': '自定的词汇',
+  'vocabulary.text':
+    'schema.org的legislationResponsible指对制定这份文件负责的机构，和计划里的“责任单位”不是一回事。所以事项与单位的关系用两个自定的词：',
+  'vocabulary.lead': '牵头单位',
+  'vocabulary.lead.text': '责任注列为“牵头单位”的单位，按印出的次序，列首位的在最前。',
+  'vocabulary.responsible': '责任单位',
+  'vocabulary.responsible.text': '责任注列为“责任单位”的单位或集合称谓，按印出的次序；集合称谓不展开为成员。',
 } as const;
 
 export const en = {
@@ -72,6 +92,7 @@ export const en = {
   'data.examples': 'Examples',
   'data.examples.text':
     'Three programs ask the same question: which items does {unit} lead? They are really run whenever this site is checked.',
+  'meta.source': '{number} (plain text as received; the published original was not seen)',
   'file.index': 'Index of all files',
   'file.itemSchema': 'Description of an item’s data (JSON Schema)',
   'file.unitSchema': 'Description of a unit’s data (JSON Schema)',
@@ -79,4 +100,26 @@ export const en = {
   'file.excel': '{table} (for Excel)',
   'file.csvw': 'Description of the tables (CSV on the Web)',
   'file.dataPackage': 'Description of the tables (Frictionless Data Package, with checksums)',
+  'file.source': 'Source text, as received',
+  'file.vocabulary': 'The edition’s own vocabulary',
+  'file.catalog': 'Catalog of the data (DCAT)',
+  'file.tables': 'Tables',
+  'data.publisher': 'The editors of this unofficial edition',
+  'data.rights':
+    'The plan’s text is a document of an administrative nature, to which the Copyright Law of the People’s Republic of China does not apply under its Article 5; the editors claim no rights in it. The translation, explanations, and arrangement may be used under Creative Commons Attribution 4.0 (CC BY 4.0).',
+  'format.source': 'Source text',
+  'format.source.text':
+    'The plain text the editors received, with not one byte changed. Its SHA-256 stands on the plan’s page.',
+  'format.linked': 'Linked data (JSON-LD)',
+  'format.linked.text':
+    'The catalog lists the files of the whole data with sizes and checksums, in DCAT. Every page holds JSON-LD too: the plan, its sections, and its items are schema.org’s Legislation, of unofficial legal value throughout, with translation and original naming each other; units are GovernmentOrganization.',
+  'vocabulary.title': 'Own vocabulary',
+  'vocabulary.text':
+    'In schema.org, legislationResponsible is the body that answers for the making of a text, which is not what the plan means by a responsible unit. So the relation of items and units has two words of its own:',
+  'vocabulary.lead': 'lead unit',
+  'vocabulary.lead.text':
+    'A unit the responsibility note prints as a lead unit, in printed order: the first comes first.',
+  'vocabulary.responsible': 'responsible unit',
+  'vocabulary.responsible.text':
+    'A unit or a group the responsibility note prints as responsible, in printed order; a group is not spelled out into its members.',
 } as const satisfies Record<keyof typeof zh, string>;

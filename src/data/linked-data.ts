@@ -1,0 +1,59 @@
+/** What each kind of page says to machines, by language. */
+import {
+  datasetData,
+  itemData,
+  planData,
+  sectionData,
+  siteData,
+  unitData,
+} from '#domain/exports/linked-data';
+import type { Item, Plan, Section, Unit } from '#domain/library';
+import type { Locale } from '#i18n/locales';
+import { translator } from '#i18n/translate';
+import { absolute, file, href, routes } from '#urls';
+import { addresses } from './addresses.ts';
+import { alternatesOf, files } from './files.ts';
+import { library } from './library.ts';
+import { editorsLicense } from './publish-linked.ts';
+
+const page = (route: string, locale: Locale) => absolute(href(locale, route));
+
+export const siteThing = (locale: Locale) =>
+  siteData(
+    translator(locale)('site.name'),
+    translator(locale)('site.description'),
+    locale,
+    page(routes.home, locale),
+    page(routes.search, locale),
+  );
+
+/** The files that hold the plan's whole text count as its encodings; tables hold parts. */
+export const planThing = (plan: Plan, locale: Locale) =>
+  planData(
+    plan,
+    locale,
+    addresses,
+    alternatesOf(routes.plan(plan.id), locale)
+      .filter(({ format }) => format !== 'csv')
+      .map(({ path, mediaType }) => ({ address: absolute(file(path)), mediaType })),
+  );
+
+export const sectionThing = (plan: Plan, section: Section, locale: Locale) =>
+  sectionData(plan, section, locale, addresses);
+
+export const itemThing = (plan: Plan, item: Item, locale: Locale) =>
+  itemData(plan, item, library, locale, addresses);
+
+export const unitThing = (unit: Unit, locale: Locale) => unitData(unit, locale, addresses);
+
+/** The data as one data set; a file that is one of many stands in the index only. */
+export const datasetThing = (locale: Locale) =>
+  datasetData(
+    translator(locale)('site.name'),
+    translator(locale)('data.lead'),
+    page(routes.data, locale),
+    editorsLicense,
+    files
+      .filter(({ isOneOfMany }) => !isOneOfMany)
+      .map(({ path, mediaType }) => ({ address: absolute(file(path)), mediaType })),
+  );

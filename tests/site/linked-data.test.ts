@@ -1,0 +1,134 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import type { PlanJson } from '#domain/exports/plan-json';
+import { absolute, dataFiles, href, routes } from '#urls';
+
+type Thing = Record<string, unknown>;
+interface Named {
+  '@id': string;
+}
+
+const pages = readdirSync('dist', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name === 'index.html')
+  .map((entry) => {
+    const file = join(entry.parentPath, entry.name);
+    const { document } = parseHTML(readFileSync(file, 'utf8'));
+    return {
+      path: file.replace(/^dist/u, '').replace(/index\.html$/u, ''),
+      language: document.documentElement.getAttribute('lang'),
+      canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+      meta: new Map(
+        [...document.querySelectorAll('meta[name]')].map((tag) => [
+          tag.getAttribute('name'),
+          tag.getAttribute('content'),
+        ]),
+      ),
+      things: [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+        (block) => JSON.parse(block.textContent) as Thing,
+      ),
+    };
+  });
+const at = (path: string) => pages.find((page) => page.path === path);
+const thing = (path: string, type: string) => at(path)?.things.find((each) => each['@type'] === type);
+const exists = (address: string) =>
+  address.startsWith(absolute('/')) && existsSync(join('dist', new URL(address).pathname, 'index.html'));
+const addresses = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap(addresses);
+  if (typeof value === 'string') return value.startsWith(absolute('/')) ? [value] : [];
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, each]) =>
+        ['@context', 'urlTemplate'].includes(key) ? [] : addresses(each),
+      )
+    : [];
+};
+
+const plan = JSON.parse(readFileSync(join('dist', dataFiles.plan('2022')), 'utf8')) as PlanJson;
+
+describe('the linked data in the pages', () => {
+  test('is of schema.org, with a type', () => {
+    for (const { things } of pages)
+      for (const each of things) {
+        expect([each['@context']].flat()[0]).toBe('https://schema.org');
+        expect(each['@type']).toBeTypeOf('string');
+      }
+  });
+  test('names only pages and files of this site that exist', () => {
+    const missing = pages.flatMap(({ path, things }) =>
+      addresses(things)
+        .filter((address) => !exists(address) && !existsSync(join('dist', new URL(address).pathname)))
+        .map((address) => `${path} names ${address}`),
+    );
+    expect(missing).toEqual([]);
+  });
+  test('never claims more than an unofficial value', () => {
+    const values = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.html'))
+      .flatMap((file) => readFileSync(join('dist', file), 'utf8').match(/\w+LegalValue\b/gu) ?? []);
+    expect(values.length).toBeGreaterThan(60);
+    expect([...new Set(values)].filter((value) => value !== 'legislationLegalValue')).toEqual([
+      'UnofficialLegalValue',
+    ]);
+  });
+  test('has each text and its translation name each other', () => {
+    const texts = pages.flatMap(({ path, things }) =>
+      things.filter((each) => each['@type'] === 'Legislation').map((each) => ({ path, ...each })),
+    ) as (Thing & { path: string })[];
+    expect(texts).toHaveLength(2 * (1 + plan.sections.length + plan.items.length));
+    for (const { path, ...text } of texts) {
+      const [own, other] = path.startsWith('/zh/')
+        ? ['workTranslation', 'translationOfWork']
+        : ['translationOfWork', 'workTranslation'];
+      const there = new URL((text[own] as Named)['@id']).pathname;
+      expect(there).toBe(
+        path.startsWith('/zh/') ? path.replace('/zh/', '/en/') : path.replace('/en/', '/zh/'),
+      );
+      expect(thing(there, 'Legislation')?.[other]).toEqual({ '@id': absolute(path) });
+    }
+  });
+});
+
+describe.each(['zh', 'en'] as const)('the linked data in %s', (locale) => {
+  test('gives the plan every item as a part, in order', () =>
+    expect(thing(href(locale, routes.plan('2022')), 'Legislation')?.hasPart).toEqual(
+      plan.items.map(({ url }) => ({ '@id': url[locale] })),
+    ));
+  test.each(plan.items.map((item) => ({ number: item.number, item })))(
+    'gives item $number its lead and responsible bodies in printed order',
+    ({ number, item }) => {
+      const data = thing(href(locale, routes.item('2022', number)), 'Legislation');
+      const ids = (relation: string) =>
+        (data?.[relation] as Named[]).map((each) => /\/(?:units|groups)\/([^/]+)\//u.exec(each['@id'])?.[1]);
+      expect(ids('plan:lead')).toEqual(item.lead);
+      expect(ids('plan:responsible')).toEqual(item.responsible);
+    },
+  );
+  test('calls every unit by the id that items use', () => {
+    for (const unit of plan.units) {
+      const data = thing(href(locale, routes.unit(unit.id)), 'GovernmentOrganization');
+      expect(data).toMatchObject({ '@id': `${unit.url.zh}#unit`, name: unit.name[locale] });
+    }
+  });
+  test('offers search from the home page', () =>
+    expect(thing(href(locale, routes.home), 'WebSite')?.potentialAction).toMatchObject({
+      target: { urlTemplate: `${absolute(href(locale, routes.search))}?q={query}` },
+    }));
+});
+
+describe('the tags of Chinese government sites', () => {
+  const tags = ['SiteName', 'ColumnName', 'ArticleTitle', 'ContentSource', 'Url'];
+  test('never include a site identification code or a publication date', () => {
+    for (const { meta } of pages)
+      for (const name of meta.keys()) expect(name).not.toMatch(/^(?:SiteIDCode|PubDate)$/iu);
+  });
+  test('stand on Chinese pages only, call the site unofficial, and give the page’s own address', () => {
+    for (const { path, language, meta } of pages.filter((page) => page.path !== '/')) {
+      if (language === 'en') expect(tags.filter((tag) => meta.has(tag))).toEqual([]);
+      else {
+        expect(meta.get('SiteName')).toContain('非官方');
+        expect(meta.get('Url')).toBe(absolute(path));
+      }
+    }
+  });
+});
