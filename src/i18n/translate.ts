@@ -5,11 +5,12 @@ import * as home from './words/home.ts';
 import * as item from './words/item.ts';
 import * as plan from './words/plan.ts';
 import * as responsibility from './words/responsibility.ts';
+import * as settings from './words/settings.ts';
 import * as site from './words/site.ts';
 import * as tables from './words/tables.ts';
 import * as units from './words/units.ts';
 
-export const areas = { data, home, item, plan, responsibility, site, tables, units } as const;
+export const areas = { data, home, item, plan, responsibility, settings, site, tables, units } as const;
 
 const zh = {
   ...data.zh,
@@ -17,6 +18,7 @@ const zh = {
   ...item.zh,
   ...plan.zh,
   ...responsibility.zh,
+  ...settings.zh,
   ...site.zh,
   ...tables.zh,
   ...units.zh,
@@ -27,6 +29,7 @@ const en = {
   ...item.en,
   ...plan.en,
   ...responsibility.en,
+  ...settings.en,
   ...site.en,
   ...tables.en,
   ...units.en,

@@ -9,6 +9,8 @@ export const zh = {
   'home.leaders.title': '谁牵头最多',
   'home.leaders.count': '牵头{n}项',
   'home.leaders.all': '全部单位',
+  'home.targets.title': '计划写出的数字',
+  'home.targets.all': '全部指标',
   'home.cite.title': '怎样引用',
   'home.cite.text': '每一句都有固定的编号和地址。例如第6项第3句是6.3：',
 } as const;
@@ -24,6 +26,8 @@ export const en = {
   'home.leaders.title': 'Who leads most',
   'home.leaders.count': 'leads {n} items',
   'home.leaders.all': 'All units',
+  'home.targets.title': 'Numbers the plan sets',
+  'home.targets.all': 'All targets',
   'home.cite.title': 'How to cite',
   'home.cite.text':
     'Every sentence has a number and an address that do not change. Item 6, third sentence, for example, is 6.3:',
