@@ -10,7 +10,9 @@ class ReaderSettings extends HTMLElement {
     for (const input of form.querySelectorAll('input'))
       input.checked = (root[input.name] ?? '') === input.value;
     form.addEventListener('change', () => {
-      const chosen = [...new FormData(form)].map(([name, value]) => [name, String(value)] as const);
+      const chosen = [...form.querySelectorAll<HTMLInputElement>('input:checked')].map(
+        ({ name, value }) => [name, value] as const,
+      );
       for (const [name, value] of chosen) {
         if (value === '') Reflect.deleteProperty(root, name);
         else root[name] = value;
