@@ -18,6 +18,8 @@ export const routes = {
   units: '/units/',
   unit: (id: string) => `/units/${id}/`,
   group: (id: string) => `/groups/${id}/`,
+  terms: '/terms/',
+  term: (id: string) => `/terms/${id}/`,
   search: '/search/',
   data: '/data/',
   about: (page = 'about') => (page === 'about' ? '/about/' : `/about/${page}/`),

@@ -9,4 +9,5 @@ export const addresses: Addresses = {
   clause: (plan, clauseId) => bothAddresses(clauseRoute(plan, clauseId)),
   unit: (id) => bothAddresses(routes.unit(id)),
   group: (id) => bothAddresses(routes.group(id)),
+  term: (id) => bothAddresses(routes.term(id)),
 };

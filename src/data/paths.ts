@@ -40,6 +40,9 @@ export const unitPaths = () =>
 export const groupPaths = () =>
   inBothLanguages(library.groups.map((group) => ({ params: { group: group.id }, props: { group } })));
 
+export const termPaths = () =>
+  inBothLanguages(library.terms.map((term) => ({ params: { term: term.id }, props: { term } })));
+
 export const aboutPaths = async () =>
   (
     await Promise.all(

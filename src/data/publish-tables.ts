@@ -30,7 +30,7 @@ const shownOn = (name: TableName, library: Library): string[] =>
     groups: [routes.units],
     duties: library.plans.map(({ id }) => routes.matrix(id)),
     targets: library.plans.map(({ id }) => routes.targets(id)),
-    terms: [routes.data],
+    terms: [routes.terms],
   })[name];
 
 /** Tables made for one page: a unit's duties, a plan's matrix. */

@@ -210,6 +210,8 @@ export const termCategories = [
   'idiom',
 ] as const;
 
+export const termEvidence = ['seen', 'known', 'unsure'] as const;
+
 export const termSchema = z.strictObject({
   /** The headword. */
   zh: text,
@@ -222,7 +224,7 @@ export const termSchema = z.strictObject({
   renderings: z.array(text).default([]),
   category: z.enum(termCategories),
   /** seen: the English was seen in the source named; known: general knowledge; unsure. */
-  evidence: z.enum(['seen', 'known', 'unsure']),
+  evidence: z.enum(termEvidence),
   source: text.optional(),
   /** How sure meaning and rendering are; low is said on the page. */
   confidence,

@@ -8,9 +8,21 @@ import * as responsibility from './words/responsibility.ts';
 import * as settings from './words/settings.ts';
 import * as site from './words/site.ts';
 import * as tables from './words/tables.ts';
+import * as terms from './words/terms.ts';
 import * as units from './words/units.ts';
 
-export const areas = { data, home, item, plan, responsibility, settings, site, tables, units } as const;
+export const areas = {
+  data,
+  home,
+  item,
+  plan,
+  responsibility,
+  settings,
+  site,
+  tables,
+  terms,
+  units,
+} as const;
 
 const zh = {
   ...data.zh,
@@ -21,6 +33,7 @@ const zh = {
   ...settings.zh,
   ...site.zh,
   ...tables.zh,
+  ...terms.zh,
   ...units.zh,
 };
 const en = {
@@ -32,6 +45,7 @@ const en = {
   ...settings.en,
   ...site.en,
   ...tables.en,
+  ...terms.en,
   ...units.en,
 };
 

@@ -110,6 +110,7 @@ export const planJsonShape = z.strictObject({
       category: z.enum(termCategories),
       confidence: z.enum(confidences),
       explain: bilingual,
+      url: addresses,
     }),
   ),
 });

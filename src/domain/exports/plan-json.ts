@@ -4,7 +4,7 @@ import type { Clause, Group, Item, Library, Plan, Section, Term, Unit } from '#d
 import type { Bilingual } from '#domain/schema';
 
 /** Raised in its first number when a field goes or changes meaning, in its second when one is added. */
-export const schemaVersion = '1.0';
+export const schemaVersion = '1.1';
 
 /** Absolute addresses of what has a page, in both languages. */
 export interface Addresses {
@@ -14,6 +14,7 @@ export interface Addresses {
   clause: (plan: string, clauseId: string) => Bilingual;
   unit: (id: string) => Bilingual;
   group: (id: string) => Bilingual;
+  term: (id: string) => Bilingual;
 }
 
 const clauseJson = (plan: Plan, { id, received, zh, en }: Clause, addresses: Addresses) => ({
@@ -63,13 +64,14 @@ export const groupJson = ({ id, printed, name, scope, roster }: Group, addresses
   url: addresses.group(id),
 });
 
-const termJson = ({ id, zh, en, category, confidence, explain }: Term) => ({
+const termJson = ({ id, zh, en, category, confidence, explain }: Term, addresses: Addresses) => ({
   id,
   zh,
   en,
   category,
   confidence,
   explain,
+  url: addresses.term(id),
 });
 
 export function planJson(plan: Plan, library: Library, addresses: Addresses) {
@@ -95,7 +97,7 @@ export function planJson(plan: Plan, library: Library, addresses: Addresses) {
     repairs: plan.repairs,
     targets: plan.targets,
     documents: library.documents,
-    terms: library.terms.map(termJson),
+    terms: library.terms.map((term) => termJson(term, addresses)),
   };
 }
 

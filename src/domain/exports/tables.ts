@@ -162,6 +162,7 @@ export function tables(library: Library, addresses: Addresses): Record<TableName
       explain_zh: ({ explain }) => explain.zh,
       explain_en: ({ explain }) => explain.en,
       related: ({ related }) => related,
+      ...addressesOf(({ id }) => addresses.term(id)),
     }),
   };
 }

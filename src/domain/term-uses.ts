@@ -1,0 +1,44 @@
+/** Where the plan uses a term: found in the reading text, also inside longer terms. */
+import { findTerms, termForms } from './glossary.ts';
+import type { Clause, Item, Plan, Section, Term } from './library.ts';
+import type { Mark } from './marks.ts';
+
+export interface TermUses {
+  /** Notice, preamble and items, in order; the marks are every place in the clause. */
+  clauses: { clause: Clause; marks: Mark[] }[];
+  /** Sections whose title has it. */
+  sections: Section[];
+  /** Items whose responsibility note has it. */
+  notes: Item[];
+  /** Whether the document number, titles, addressees or annotation have it. */
+  head: boolean;
+}
+
+/** Input: a plan and a term. Output: every use of the term's headword and variants. */
+export function usesOf(plan: Plan, term: Term): TermUses {
+  const forms = [termForms(term.id, term)];
+  const marksIn = (text: string): Mark[] =>
+    findTerms(text, forms).map(({ id, start, end }) => ({ term: id, start, end }));
+  const uses = (text: string) => marksIn(text).length > 0;
+  const { documentNumber, noticeTitle, addressees, annotation } = plan;
+  return {
+    clauses: [...plan.notice, ...plan.preamble, ...plan.items.flatMap(({ clauses }) => clauses)]
+      .map((clause) => ({ clause, marks: marksIn(clause.zh) }))
+      .filter(({ marks }) => marks.length > 0),
+    sections: plan.sections.filter(({ title }) => uses(title.zh)),
+    notes: plan.items.filter(({ note }) => uses(note)),
+    head: [documentNumber, noticeTitle, addressees, annotation].some(
+      (part) => part !== null && uses(part.zh),
+    ),
+  };
+}
+
+/** Terms inside whose forms a form of this term stands: 政务公开 in 政务公开平台. */
+export function longerTerms(term: Term, terms: readonly Term[]): Term[] {
+  const { forms } = termForms(term.id, term);
+  return terms.filter(
+    (other) =>
+      other.id !== term.id &&
+      termForms(other.id, other).forms.some((long) => forms.some((form) => long.includes(form))),
+  );
+}

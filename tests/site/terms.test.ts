@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { termForms } from '#domain/glossary';
+import { buildLibrary } from '#domain/library';
+import { readContent } from '#importer/read-content';
+import { locales } from '#i18n/locales';
+import { clauseRoute, href, routes } from '#urls';
+import { contentFiles } from '../support/content.ts';
+
+const library = buildLibrary(readContent(contentFiles).content);
+const page = (path: string) => parseHTML(readFileSync(join('dist', path, 'index.html'), 'utf8')).document;
+
+describe.each(locales)('the glossary in %s', (locale) => {
+  test('has a page for each term, and no other', () => {
+    const built = readdirSync(join('dist', href(locale, routes.terms)), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect(built.toSorted()).toEqual(library.terms.map(({ id }) => id).toSorted());
+  });
+
+  test('links to each term once from its index', () => {
+    const links = [...page(href(locale, routes.terms)).querySelectorAll('main li a[href*="/terms/"]')];
+    expect(links.map((link) => link.getAttribute('href')).toSorted()).toEqual(
+      library.terms.map(({ id }) => href(locale, routes.term(id))).toSorted(),
+    );
+  });
+
+  test.each(library.terms)('lists every clause that uses $zh, and marks it there', (term) => {
+    const { forms } = termForms(term.id, term);
+    const [plan] = library.plans;
+    const clauses = plan
+      ? [...plan.notice, ...plan.preamble, ...plan.items.flatMap((item) => item.clauses)]
+      : [];
+    const expected = clauses
+      .filter(({ zh }) => forms.some((form) => zh.includes(form)))
+      .map(({ id, zh }) => ({ id, zh, href: href(locale, clauseRoute(plan?.id ?? '', id)) }));
+    const rows = [...page(href(locale, routes.term(term.id))).querySelectorAll('[data-use]')];
+    expect(
+      rows.map((link) => ({
+        id: link.textContent.trim(),
+        zh: link.nextElementSibling?.textContent,
+        href: link.getAttribute('href'),
+      })),
+    ).toEqual(expected);
+    for (const row of rows) expect(forms).toContain(row.parentElement?.querySelector('mark')?.textContent);
+  });
+
+  test('says on the page where a meaning is not verified, and only there', () => {
+    const warned = library.terms.filter(({ id }) =>
+      page(href(locale, routes.term(id))).querySelector('.term-unverified'),
+    );
+    expect(warned).toEqual(library.terms.filter(({ confidence }) => confidence === 'low'));
+    expect(warned.length).toBeGreaterThan(0);
+  });
+});
