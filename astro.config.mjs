@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { satteri } from '@astrojs/markdown-satteri';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
+import { isListed } from './src/urls.ts';
 
 // The public address, set only here: every absolute URL and the base path follow it.
 const address = new URL(process.env.SITE_URL ?? 'http://localhost:4321/');
@@ -18,6 +19,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
+      filter: (page) => isListed(page.slice(address.href.length - 1)),
       i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
     }),
     contentSecurityPolicy(),

@@ -32,6 +32,14 @@ const layers = [
     refused: ['#importer/*', '#urls', '#data/*', '#components/*', '#layouts/*', 'astro:*', 'node:*'],
   },
   { files: 'src/urls.ts', refused: ['#importer/*', '#data/*', '#components/*', '#layouts/*', 'astro:*'] },
+  {
+    files: 'src/quotation/**',
+    refused: ['#importer/*', '#urls', '#data/*', '#components/*', '#layouts/*', 'astro:*', 'node:*'],
+  },
+  {
+    files: 'src/cards/**',
+    refused: ['#importer/*', '#urls', '#data/*', '#components/*', '#layouts/*', 'astro:*'],
+  },
   { files: 'src/data/**', refused: ['#importer/*', '#components/*', '#layouts/*'] },
   { files: 'src/components/**', refused: ['#importer/*', '#layouts/*', 'astro:content'] },
   { files: 'src/layouts/**', refused: ['#importer/*', 'astro:content'] },

@@ -21,4 +21,5 @@ export const collections = {
   terms: collection(contentKinds.terms),
   documents: collection(contentKinds.documents),
   pages: collection(contentKinds.pages),
+  redirects: collection(contentKinds.redirects),
 };

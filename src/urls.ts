@@ -15,6 +15,10 @@ export const routes = {
   figures: (plan: string) => `/plans/${plan}/figures/`,
   targets: (plan: string) => `/plans/${plan}/targets/`,
   documents: (plan: string) => `/plans/${plan}/documents/`,
+  /** `clause` is the part of a clause's id after the dot. */
+  clause: (plan: string, item: number, clause: string) => `/plans/${plan}/items/${item}/${clause}/`,
+  planCitations: (plan: string) => `/plans/${plan}/cite/`,
+  itemCitations: (plan: string, item: number) => `/plans/${plan}/items/${item}/cite/`,
   units: '/units/',
   unit: (id: string) => `/units/${id}/`,
   group: (id: string) => `/groups/${id}/`,
@@ -22,6 +26,7 @@ export const routes = {
   term: (id: string) => `/terms/${id}/`,
   search: '/search/',
   data: '/data/',
+  verify: '/verify/',
   about: (page = 'about') => (page === 'about' ? '/about/' : `/about/${page}/`),
 } as const;
 
@@ -37,6 +42,28 @@ export const clauseRoute = (plan: string, clauseId: string): string => {
   const page = /^\d+$/u.test(place) ? routes.item(plan, Number(place)) : routes.plan(plan);
   return `${page}#${clauseAnchor(clauseId)}`;
 };
+
+/** The address to cite a clause by: its own page; clauses of notice and preamble have only an anchor. */
+export const clausePage = (plan: string, clauseId: string): string => {
+  const [place = '', clause = ''] = clauseId.split('.');
+  return /^\d+$/u.test(place) ? routes.clause(plan, Number(place), clause) : clauseRoute(plan, clauseId);
+};
+
+/** 2022/6, 2022/6/3: what short links, embeds and their kin have in common. */
+const numbers = (plan: string, item: number, clause?: string): string =>
+  [plan, item, clause].filter((part) => part !== undefined).join('/');
+
+/** For print and speech: /2022/6/3/ leads to the Chinese page, /e/2022/6/3/ to the English. */
+export const shortLink = (locale: Locale, plan: string, item: number, clause?: string): string =>
+  `${locale === 'en' ? '/e' : ''}/${numbers(plan, item, clause)}/`;
+
+/** The picture that stands for a page where it is shared. */
+export const cardPath = (locale: Locale, ...parts: readonly (string | number)[]): string =>
+  `/cards/${[locale, ...parts].join('/')}.png`;
+
+/** A page made to stand in a frame of another site. */
+export const embedPath = (locale: Locale, plan: string, item: number, clause?: string): string =>
+  `/embed/${locale}/${numbers(plan, item, clause)}/`;
 
 /** Path of a file that belongs to no language: /data/plans/2022.json */
 export const file = (path: string): string => `${base}${path}`;
@@ -62,7 +89,22 @@ export const dataFiles = {
   vocabulary: '/data/vocabulary.jsonld',
   catalog: '/data/catalog.jsonld',
   source: (plan: string) => `/data/plans/${plan}/source.txt`,
+  canonical: (plan: string) => `/data/plans/${plan}/canonical.txt`,
+  quotable: (plan: string) => `/data/plans/${plan}/quotable.json`,
+  citation: (locale: Locale, format: string, plan: string, item?: number, clause?: string) =>
+    `/data/cite/${locale}/${item === undefined ? plan : numbers(plan, item, clause)}.${format}`,
+  oembed: (locale: Locale, plan: string, item: number, clause?: string) =>
+    `/oembed/${locale}/${numbers(plan, item, clause)}.json`,
+  qr: (locale: Locale, plan: string, item: number, clause?: string) =>
+    `/qr/${locale}/${numbers(plan, item, clause)}.svg`,
 } as const;
+
+/**
+ * Whether search engines are to be told of a path below the site’s root: not of pages made for frames, of those that only
+ * lead elsewhere, nor of clauses, whose item is the page to list.
+ */
+export const isListed = (path: string): boolean =>
+  !/^\/(?:embed|e|\d+)\/|\/items\/\d+\/\d+[a-z]?\/$/u.test(path);
 
 /** Path of a route in one language. */
 export const href = (locale: Locale, route: string): string => file(`/${locale}${route}`);

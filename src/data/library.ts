@@ -27,6 +27,7 @@ async function loadContent(): Promise<Content> {
     terms: await load('terms'),
     documents: await load('documents'),
     pages: await load('pages'),
+    redirects: await load('redirects'),
   };
   const findings = checkContent(content);
   // `npm run verify` names the line; here the field must do.

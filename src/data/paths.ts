@@ -1,5 +1,7 @@
 /** Static paths of every dynamic page: each exists in both languages, from one list. */
-import { locales } from '#i18n/locales';
+import { clausePart } from '#domain/paths';
+import type { Clause, Item, Plan } from '#domain/library';
+import { locales, type Locale } from '#i18n/locales';
 import { editorsPages, library } from './library.ts';
 
 const inBothLanguages = <Params extends object, Props extends object>(
@@ -33,6 +35,44 @@ export const itemPaths = () =>
       })),
     ),
   );
+
+/** Clauses of items: those of notice and preamble stand on the plan's page. */
+export const clausePaths = () =>
+  inBothLanguages(
+    library.plans.flatMap((plan) =>
+      plan.items.flatMap((item) =>
+        item.clauses.map((clause) => ({
+          params: { plan: plan.id, item: String(item.number), clause: clausePart(clause.id) },
+          props: { plan, item, clause },
+        })),
+      ),
+    ),
+  );
+
+/** What has a short link, an embed, a QR code: an item, or a clause of it. */
+export interface Place {
+  locale: Locale;
+  plan: Plan;
+  item: Item;
+  clause: Clause | undefined;
+}
+
+export const places = (): Place[] =>
+  locales.flatMap((locale) =>
+    library.plans.flatMap((plan) =>
+      plan.items.flatMap((item) =>
+        [undefined, ...item.clauses].map((clause) => ({ locale, plan, item, clause })),
+      ),
+    ),
+  );
+
+/** zh/2022/6/3 */
+export const placePaths = () =>
+  places().map((place) => {
+    const { locale, plan, item, clause } = place;
+    const parts = [locale, plan.id, item.number, ...(clause ? [clausePart(clause.id)] : [])];
+    return { params: { place: parts.join('/') }, props: place };
+  });
 
 export const unitPaths = () =>
   inBothLanguages(library.units.map((unit) => ({ params: { unit: unit.id }, props: { unit } })));

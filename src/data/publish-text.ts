@@ -1,4 +1,5 @@
 /** The plan as text. */
+import { planText } from '#domain/canonical';
 import type { Library } from '#domain/library';
 import { dataFiles, routes } from '#urls';
 import { inBoth, publishedFile, type PublishedFile } from './published-file.ts';
@@ -15,5 +16,18 @@ export const sourceFiles = (
       language: 'zh',
       describes: [routes.plan(plan.id)],
       body: sourceOf(plan.id),
+    }),
+  );
+
+/** The canonical text, over which the plan's digest is taken: no line end follows it. */
+export const canonicalFiles = (library: Library): PublishedFile[] =>
+  library.plans.map((plan) =>
+    publishedFile({
+      path: dataFiles.canonical(plan.id),
+      format: 'source',
+      title: inBoth('proof.canonical'),
+      language: 'zh',
+      describes: [routes.plan(plan.id)],
+      body: planText(plan),
     }),
   );

@@ -10,6 +10,8 @@ import type {
   Content,
   DocumentData,
   GroupData,
+  CitationFacts,
+  RedirectsData,
   RepairsData,
   TargetsData,
   TermData,
@@ -74,11 +76,14 @@ export interface Plan {
   repairs: Repair[];
   targets: Target[];
   source: { sha256: string; bytes: number };
+  /** What citation styles in Latin script need; null when the editors have not written it. */
+  citation: CitationFacts | null;
 }
 
 export type Unit = UnitData & { id: string };
 export type Group = GroupData & { id: string };
 export type Term = TermData & { id: string };
+export type Redirect = RedirectsData['redirects'][number];
 export type CitedDocument = DocumentData & { id: string };
 
 export interface Library {
@@ -87,6 +92,8 @@ export interface Library {
   groups: Group[];
   terms: Term[];
   documents: CitedDocument[];
+  /** Published addresses that have moved, as paths below the site's root. */
+  redirects: Redirect[];
 }
 
 interface StoredClause {
@@ -178,6 +185,7 @@ function buildPlan(content: Content, { file, data }: Content['plans'][number]): 
     repairs: ofPlan(content.repairs).flatMap((entry) => entry.data.repairs),
     targets: ofPlan(content.targets).flatMap((entry) => entry.data.targets),
     source: data.source,
+    citation: translation?.citation ?? null,
   };
 }
 
@@ -194,6 +202,7 @@ export function buildLibrary(content: Content): Library {
     groups: inPrintedOrder(withIds(content.groups), content),
     terms: withIds(content.terms),
     documents: withIds(content.documents),
+    redirects: content.redirects.flatMap(({ data }) => data.redirects),
   };
 }
 

@@ -10,3 +10,6 @@ export const itemNumberOf = (file: string): number => Number.parseInt(file.split
 
 /** units/sifaju.yaml → sifaju */
 export const idOf = (file: string): string => (file.split('/').at(-1) ?? '').replace(/\.[a-z]+$/u, '');
+
+/** 6.3 → 3, 6.3a → 3a: a clause's place in its item. */
+export const clausePart = (clauseId: string): string => clauseId.split('.')[1] ?? '';

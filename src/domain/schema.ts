@@ -59,7 +59,26 @@ export const planSchema = z.strictObject({
   source: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/u), bytes: z.number().int().positive() }),
 });
 
+/** How citation styles in Latin script write this plan; every string stands in the reference as it is here. */
+const citation = z.strictObject({
+  /** Key of BibTeX and CSL entries, letters and digits. */
+  key: z.string().regex(/^[a-z0-9]+$/u, 'lower-case letters and digits'),
+  /** The plan's title in pinyin, capitalized as APA 7 wants it. */
+  apa: text,
+  /** The same as Chicago 18 wants it. */
+  chicago: text,
+  /** The notice's title in pinyin, every word capitalized, for Bluebook. */
+  bluebook: text,
+  /** The issuer's English name in Bluebook abbreviations. */
+  bluebookIssuer: text,
+  /** The plan's English title in sentence case. */
+  englishTitle: text,
+});
+export type CitationFacts = z.infer<typeof citation>;
+
 export const planTranslationSchema = z.strictObject({
+  /** Without it, the styles in Latin script are not offered. */
+  citation: citation.optional(),
   letterhead: translation,
   documentNumber: translation,
   noticeTitle: translation,
@@ -276,6 +295,14 @@ export const exceptionsSchema = z.strictObject({
   exceptions: z.array(z.strictObject({ clause: clauseId, term: id, rendering: text, why: text })),
 });
 
+/** An address below the site's root, with language and fragment where it has them: /zh/plans/2022/#c1 */
+const path = z.string().regex(/^\/\S*$/u, 'a path that starts with /');
+
+export const redirectsSchema = z.strictObject({
+  /** Addresses that were published once and have moved. `from` must be free; `to` must exist. */
+  redirects: z.array(z.strictObject({ from: path, to: path })),
+});
+
 export const pageSchema = z.strictObject({ title: text, description: text });
 
 export type PlanData = z.infer<typeof planSchema>;
@@ -289,6 +316,7 @@ export type GroupData = z.infer<typeof groupSchema>;
 export type TermData = z.infer<typeof termSchema>;
 export type TargetsData = z.infer<typeof targetsSchema>;
 export type DocumentData = z.infer<typeof documentSchema>;
+export type RedirectsData = z.infer<typeof redirectsSchema>;
 export type ExceptionsData = z.infer<typeof exceptionsSchema>;
 
 /**
@@ -309,6 +337,7 @@ export const contentKinds = {
   terms: { pattern: 'terms/*.yaml', schema: termSchema },
   documents: { pattern: 'documents/*.yaml', schema: documentSchema },
   pages: { pattern: 'pages/*/*.mdx', schema: pageSchema },
+  redirects: { pattern: 'redirects.yaml', schema: redirectsSchema },
 } as const satisfies Record<string, { pattern: string; schema: z.ZodType }>;
 
 export type ContentKind = keyof typeof contentKinds;

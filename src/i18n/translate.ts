@@ -1,5 +1,6 @@
 /** The interface's words. Each area's file has both languages: Chinese defines the keys, English must have every one. */
 import type { Locale } from './locales.ts';
+import * as cite from './words/cite.ts';
 import * as data from './words/data.ts';
 import * as home from './words/home.ts';
 import * as item from './words/item.ts';
@@ -12,6 +13,7 @@ import * as terms from './words/terms.ts';
 import * as units from './words/units.ts';
 
 export const areas = {
+  cite,
   data,
   home,
   item,
@@ -25,6 +27,7 @@ export const areas = {
 } as const;
 
 const zh = {
+  ...cite.zh,
   ...data.zh,
   ...home.zh,
   ...item.zh,
@@ -37,6 +40,7 @@ const zh = {
   ...units.zh,
 };
 const en = {
+  ...cite.en,
   ...data.en,
   ...home.en,
   ...item.en,

@@ -1,7 +1,7 @@
 /** Text fidelity: puts the canonical text together again from content and compares it with the source. */
-import type { Finding } from '#domain/findings';
+import { canonicalText } from '#domain/canonical';
 import { sha256 } from '#domain/digest';
-import { toChineseNumber } from '#domain/grammar';
+import type { Finding } from '#domain/findings';
 import { countByRule, normalise, type Glyph, type NormalisationRule } from '#domain/normalise';
 import { itemNumberOf, planOf } from '#domain/paths';
 import type { Content } from '#domain/schema';
@@ -10,30 +10,26 @@ import type { Content } from '#domain/schema';
 export function reassemble(content: Content, plan: string): string {
   const ofPlan = <Each extends { file: string }>(entries: readonly Each[]) =>
     entries.filter(({ file }) => planOf(file) === plan);
-  const join = (clauses: readonly { text: string }[]) => clauses.map(({ text }) => text).join('');
+  const texts = (clauses: readonly { text: string }[]) => clauses.map(({ text }) => text);
   const items = ofPlan(content.items).toSorted((a, b) => itemNumberOf(a.file) - itemNumberOf(b.file));
-
-  const head = ofPlan(content.plans).flatMap(({ data }) => [
-    data.letterhead,
-    data.documentNumber,
-    data.noticeTitle,
-    data.addressees,
-    join(data.notice),
-    data.signer,
-    data.printedDate,
-    data.annotation,
-    data.title,
-    join(data.preamble),
-  ]);
-  const body = ofPlan(content.sections).flatMap(({ data }) =>
-    data.sections.flatMap(({ number, title }) => [
-      `${toChineseNumber(number)}、${title}`,
-      ...items
-        .filter((item) => item.data.section === number)
-        .map((item) => `${itemNumberOf(item.file)}.${join(item.data.clauses)}${item.data.note}`),
+  return canonicalText({
+    head: ofPlan(content.plans).flatMap(({ data }) => [
+      data.letterhead,
+      data.documentNumber,
+      data.noticeTitle,
+      data.addressees,
+      texts(data.notice).join(''),
+      data.signer,
+      data.printedDate,
+      data.annotation,
+      data.title,
+      texts(data.preamble).join(''),
     ]),
-  );
-  return [...head, ...body].filter((paragraph) => paragraph !== '').join('\n');
+    sections: ofPlan(content.sections).flatMap(({ data }) => data.sections),
+    items: items.map(({ file, data: { section, clauses, note } }) => {
+      return { number: itemNumberOf(file), section, clauses: texts(clauses), note };
+    }),
+  });
 }
 
 const context = (characters: readonly string[], at: number): string =>

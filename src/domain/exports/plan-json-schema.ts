@@ -17,11 +17,14 @@ export const addresses = z
   .strictObject({ zh: z.url(), en: z.url() })
   .describe('Absolute address of the page in each language');
 
+const digest = (of: string) => z.string().describe(`SHA-256 of ${of}, UTF-8 in NFC, hexadecimal`);
+
 const clause = z.strictObject({
   id: z.string().describe('Item and clause number, as in 6.3; it never changes'),
   received: z.string().describe('Canonical text, wording untouched'),
   zh: z.string().describe('Text after repairs'),
   en: z.string().describe('Unofficial English translation of zh'),
+  digest: digest('“received”'),
   url: addresses,
 });
 
@@ -43,6 +46,7 @@ export const itemShape = z.strictObject({
   note: z.string().describe('The responsibility note as printed, canonical punctuation'),
   lead: z.array(z.string()).describe('Unit ids in printed order'),
   responsible: z.array(z.string()).describe('Group and unit ids in printed order'),
+  digest: digest('the item’s paragraph of the canonical text: number, full stop, clauses, note'),
   url: addresses,
 });
 
@@ -92,6 +96,7 @@ export const planJsonShape = z.strictObject({
       sha256: z.string().describe('SHA-256 of the received file'),
       bytes: z.int(),
     }),
+    digest: digest('the canonical text, which canonical.txt holds'),
     url: addresses,
   }),
   sections: z.array(sectionShape),

@@ -1,4 +1,5 @@
 /** The plan as one JSON document: the stable, versioned public face of the data. */
+import { clauseDigest, itemDigest, planDigest } from '#domain/canonical';
 import { dutiesOf, groupsOf } from '#domain/duties';
 import type { Clause, Group, Item, Library, Plan, Section, Term, Unit } from '#domain/library';
 import type { Bilingual } from '#domain/schema';
@@ -17,12 +18,13 @@ export interface Addresses {
   term: (id: string) => Bilingual;
 }
 
-const clauseJson = (plan: Plan, { id, received, zh, en }: Clause, addresses: Addresses) => ({
-  id,
-  received,
-  zh,
-  en,
-  url: addresses.clause(plan.id, id),
+const clauseJson = (plan: Plan, clause: Clause, addresses: Addresses) => ({
+  id: clause.id,
+  received: clause.received,
+  zh: clause.zh,
+  en: clause.en,
+  digest: clauseDigest(clause),
+  url: addresses.clause(plan.id, clause.id),
 });
 
 export const sectionJson = (plan: Plan, { number, title, items }: Section, addresses: Addresses) => ({
@@ -41,6 +43,7 @@ export const itemJson = (plan: Plan, item: Item, addresses: Addresses) => ({
   note: item.note,
   lead: item.lead,
   responsible: item.responsible,
+  digest: itemDigest(item),
   url: addresses.item(plan.id, item.number),
 });
 
@@ -87,6 +90,7 @@ export function planJson(plan: Plan, library: Library, addresses: Addresses) {
       addressees,
       preamble: plan.preamble.map((clause) => clauseJson(plan, clause, addresses)),
       source: { sha256: source.sha256, bytes: source.bytes },
+      digest: planDigest(plan),
       url: addresses.plan(id),
     },
     sections: plan.sections.map((section) => sectionJson(plan, section, addresses)),

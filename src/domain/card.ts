@@ -1,0 +1,46 @@
+/** What a picture card says, apart from how it is drawn. */
+
+/** The visual code of responsibility, as on the pages. */
+export const markLooks = ['lead', 'joint', 'member', 'possible'] as const;
+export type MarkLook = (typeof markLooks)[number];
+
+export interface CardMark {
+  text: string;
+  look: MarkLook;
+}
+
+export interface CardContent {
+  /** BCP 47 tag of the card's language. */
+  lang: 'zh-CN' | 'en';
+  siteName: string;
+  unofficial: string;
+  /** Where this stands: 第6项第3句 · 三、着力打造公开透明法治环境 */
+  place: string;
+  /** The sentence or title, whole. */
+  text: string;
+  voice: 'official' | 'translation' | 'editor';
+  /** A line under the text; empty for none. */
+  under: string;
+  /** Rows of responsibility: a label and its marks. */
+  rows: { label: string; marks: CardMark[] }[];
+  /** Address to print, without scheme. */
+  address: string;
+}
+
+/** Marks of a row that fit a number of full-width characters; what is left out is counted in a last mark. */
+export function fitMarks(marks: readonly CardMark[], limit: number, rest: (n: number) => string): CardMark[] {
+  const width = (text: string) =>
+    [...text].reduce((sum, char) => sum + (char > '\u2E7F' ? 1 : 0.55), 0) + 1.6;
+  let used = 0;
+  const fitting = marks.filter(({ text }) => (used += width(text)) <= limit);
+  const left = marks.length - fitting.length;
+  return left === 0 ? fitting : [...fitting, { text: rest(left), look: 'possible' }];
+}
+
+/** Cuts a text at the last clause boundary within the limit, in characters, and says that it was cut. */
+export function cutAtBoundary(text: string, limit: number): string {
+  const characters = [...text];
+  if (characters.length <= limit) return text;
+  const at = characters.slice(0, limit).findLastIndex((char) => /[，；。,;.]/u.test(char));
+  return `${characters.slice(0, at > 0 ? at : limit).join('')}……`;
+}

@@ -1,0 +1,23 @@
+/** CSL-JSON. The type is regulation: with legislation, styles drop the document number. */
+import { entryKey } from './key.ts';
+import { fullLocatorEn, fullLocatorZh } from './locator.ts';
+import { accessHole, toRuns, type Run, type Work } from './work.ts';
+
+export function cslJson(work: Work): Run[] {
+  const { locator } = work;
+  const place = locator ? `${fullLocatorZh(locator)} / ${fullLocatorEn(locator)}. ` : '';
+  const entry = {
+    id: entryKey(work),
+    type: 'regulation',
+    language: 'zh-CN',
+    author: [{ literal: work.issuer.zh }],
+    title: work.noticeTitle.zh,
+    'title-short': work.title.zh,
+    number: work.documentNumber.zh,
+    issued: { 'date-parts': [work.issuedOn.split('-').map(Number)] },
+    ...(work.hasAccessDate ? { accessed: { 'date-parts': [[accessHole]] } } : {}),
+    URL: work.url,
+    note: `${place}Unofficial republication.`,
+  };
+  return toRuns(JSON.stringify([entry], null, 2).replace(`"${accessHole}"`, accessHole), 'parts');
+}

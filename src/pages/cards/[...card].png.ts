@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { cardPng } from '#cards/draw';
+import { allCards, type Card } from '#data/cards';
+
+export const getStaticPaths = () =>
+  allCards().map((card) => ({
+    params: { card: card.path.replace(/^\/cards\/|\.png$/gu, '') },
+    props: { card },
+  }));
+
+export const GET: APIRoute<{ card: Card }> = async ({ props }) =>
+  new Response(await cardPng(props.card.content));

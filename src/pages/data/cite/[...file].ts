@@ -1,0 +1,28 @@
+import type { APIRoute } from 'astro';
+import { places } from '#data/paths';
+import { library } from '#data/library';
+import { citedWork } from '#data/work';
+import { forFile, styles, type Style } from '#domain/citations/index';
+import { runsText, type Work } from '#domain/citations/work';
+import { locales } from '#i18n/locales';
+import { dataFiles } from '#urls';
+
+const fileStyles = styles.flatMap((style) => (style.file ? [{ style, ending: style.file.ending }] : []));
+
+export const getStaticPaths = () =>
+  [
+    ...locales.flatMap((locale) => library.plans.map((plan) => ({ locale, work: citedWork(locale, plan) }))),
+    ...places().map(({ locale, plan, item, clause }) => ({
+      locale,
+      work: citedWork(locale, plan, item, clause),
+    })),
+  ].flatMap(({ locale, work }) =>
+    fileStyles.map(({ style, ending }) => {
+      const { planId, locator } = work;
+      const path = dataFiles.citation(locale, ending, planId, locator?.item, locator?.clause ?? undefined);
+      return { params: { file: path.replace('/data/cite/', '') }, props: { work, style } };
+    }),
+  );
+
+export const GET: APIRoute<{ work: Work; style: Style }> = ({ props: { work, style } }) =>
+  new Response(`${runsText(style.cite(forFile(work)) ?? [], '')}\n`);
