@@ -12,6 +12,7 @@ const address = new URL(process.env.SITE_URL ?? 'http://localhost:4321/');
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
+  outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
@@ -34,6 +35,8 @@ export default defineConfig({
     build: {
       // What Tailwind 4 needs anyway; newer notations such as light-dark() are lowered to it.
       cssTarget: ['chrome111', 'safari16.4', 'firefox128'],
+      // Scripts are files, so that the header of every page can name what may run. One early line stands in the head.
+      assetsInlineLimit: 0,
       rollupOptions: {
         onwarn(warning, warn) {
           // Astro's own marker in every MDX module; a hundred lines that say nothing.

@@ -24,6 +24,10 @@ const layers = [
     refused: ['#i18n/*', '#urls', '#data/*', '#search/*', '#components/*', '#layouts/*', 'astro:*'],
   },
   {
+    files: 'src/serving/**',
+    refused: ['#importer/*', '#data/*', '#search/*', '#components/*', '#layouts/*', 'astro:*'],
+  },
+  {
     files: 'src/i18n/**',
     refused: ['#importer/*', '#urls', '#data/*', '#search/*', '#components/*', '#layouts/*', 'astro:*'],
   },
@@ -47,7 +51,7 @@ const layers = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cache/']),
+  globalIgnores(['dist/', 'build/', '.astro/', '.cache/']),
   tseslint.configs.strictTypeChecked,
   astro.configs.recommended,
   {

@@ -12,6 +12,8 @@ export default defineConfig({
       project('content', { testTimeout: 60_000 }),
       project('site', { testTimeout: 120_000 }),
       project('browser', { testTimeout: 120_000 }),
+      // Needs nginx; skips itself without. Not part of npm test: npm run test:serve
+      project('serve', { testTimeout: 120_000 }),
     ],
   },
 });

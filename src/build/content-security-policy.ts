@@ -17,9 +17,12 @@ const inlineTexts = (html: string, pattern: RegExp): string[] =>
 const inlineScript = /<script(?![^>]*\ssrc=)(?:\s+type="module")?\s*>([\s\S]*?)<\/script>/gu;
 const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/gu;
 
+/** The sources that allow a page’s inline scripts, data blocks left out. */
+export const inlineScriptSources = (html: string): string[] => inlineTexts(html, inlineScript).map(sourceOf);
+
 /** Input: a page’s HTML, and script sources it needs besides its own origin. Output: its policy. */
 export function policyFor(html: string, scriptSources: readonly string[] = []): string {
-  const scripts = ["'self'", ...scriptSources, ...inlineTexts(html, inlineScript).map(sourceOf)];
+  const scripts = ["'self'", ...scriptSources, ...inlineScriptSources(html)];
   const styles = ["'self'", ...inlineTexts(html, inlineStyle).map(sourceOf)];
   return [
     "default-src 'self'",

@@ -1,0 +1,177 @@
+/** How the site is served: one table, from which the configuration of every kind of server is written. */
+import { locales } from '#i18n/locales';
+import { routes } from '#urls';
+
+/**
+ * A value for the paths that match. A pattern is the source of a regular expression that JavaScript and PCRE read
+ * alike, matched from the start of the path below the site's base: /data/ is everything below it.
+ */
+export type Rule = readonly [pattern: string, value: string];
+
+const language = `/(?:${locales.join('|')})`;
+const pages = '';
+const isFramed = '/embed/';
+const isData = '/(?:data|oembed)/';
+const isPicture = '/(?:figures|cards|qr)/|/icon\\.svg$';
+const isSearch = `${language}${routes.search}`;
+const isHashed = '/_astro/|/pagefind/(?:fragment|index|filter)/';
+
+const directives = (policy: Record<string, string>): string =>
+  Object.entries(policy)
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ');
+
+// Each page's own policy, a meta element that the build writes, allows its inline styles by their hashes. Styles
+// change with every page, and a server's configuration does not: so the header leaves style-src, and with it
+// default-src, to the page, names every other kind of source, and adds what a meta element cannot say.
+const policyOf = (inlineScripts: readonly string[]) => ({
+  'script-src': ["'self'", ...inlineScripts].join(' '),
+  'script-src-attr': "'none'",
+  'style-src-attr': "'none'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  'manifest-src': "'self'",
+  'frame-src': "'self'",
+  'media-src': "'none'",
+  'object-src': "'none'",
+  'base-uri': "'self'",
+  'form-action': "'self'",
+  'frame-ancestors': "'none'",
+});
+
+const year = 31_536_000;
+const unusedFeatures = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+/**
+ * For each header, the rules in order: the first that matches a path decides. Where none does, nothing is sent.
+ * Input: the sources of the few scripts that stand in pages.
+ */
+export const headerRules = (inlineScripts: readonly string[]): Readonly<Record<string, readonly Rule[]>> => {
+  const page = policyOf(inlineScripts);
+  return {
+    'Content-Security-Policy': [
+      [
+        isFramed,
+        directives({ ...page, 'script-src': "'none'", 'frame-src': "'none'", 'frame-ancestors': '*' }),
+      ],
+      [isSearch, directives({ ...page, 'script-src': `${page['script-src']} 'wasm-unsafe-eval'` })],
+      // A worker does not inherit the page's policy.
+      [
+        '/pagefind/',
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'",
+      ],
+      [isData, "default-src 'none'; frame-ancestors 'none'"],
+      // A drawing opened by itself is a document with a style element.
+      [isPicture, directives({ ...page, 'script-src': "'none'" })],
+      [pages, directives(page)],
+    ],
+    'Cache-Control': [
+      [isHashed, `public, max-age=${year}, immutable`],
+      // The answer depends on who asks.
+      ['/(?:index\\.html)?$', 'private, no-cache'],
+      ['', 'public, no-cache'],
+    ],
+    Vary: [['/(?:index\\.html)?$', 'Accept-Language, User-Agent']],
+    'X-Content-Type-Options': [['', 'nosniff']],
+    'Referrer-Policy': [['', 'same-origin']],
+    'Permissions-Policy': [['', unusedFeatures.map((feature) => `${feature}=()`).join(', ')]],
+    'Cross-Origin-Opener-Policy': [['', 'same-origin']],
+    'Cross-Origin-Resource-Policy': [
+      [`${isFramed}|${isData}|${isPicture}`, 'cross-origin'],
+      ['', 'same-origin'],
+    ],
+    'Access-Control-Allow-Origin': [[isData, '*']],
+    'Access-Control-Allow-Methods': [[isData, 'GET, HEAD, OPTIONS']],
+    'Access-Control-Allow-Headers': [[isData, '*']],
+    'Access-Control-Expose-Headers': [[isData, 'ETag, Content-Length, Content-Range']],
+  };
+};
+
+/** Sent over TLS only, as RFC 6797 asks. Other sites of the same domain are not ours to bind. */
+export const secureHeaders = { 'Strict-Transport-Security': `max-age=${year}` } as const;
+
+/** Where a browser that asks before it fetches (OPTIONS) is answered: 204 and the headers above. */
+export const preflight = isData;
+
+const utf8 = '; charset=utf-8';
+
+/** Media type of each file name extension. A file whose extension is not here may not be published. */
+export const mediaTypes: Readonly<Record<string, string>> = {
+  html: `text/html${utf8}`,
+  css: `text/css${utf8}`,
+  js: `text/javascript${utf8}`,
+  csv: `text/csv${utf8}`,
+  md: `text/markdown${utf8}`,
+  txt: `text/plain${utf8}`,
+  py: `text/x-python${utf8}`,
+  bib: `application/x-bibtex${utf8}`,
+  ris: `application/x-research-info-systems${utf8}`,
+  json: `application/json${utf8}`,
+  jsonld: `application/ld+json${utf8}`,
+  ttl: `text/turtle${utf8}`,
+  webmanifest: `application/manifest+json${utf8}`,
+  xml: `application/xml${utf8}`,
+  xsd: `application/xml${utf8}`,
+  atom: `application/atom+xml${utf8}`,
+  svg: `image/svg+xml${utf8}`,
+  png: 'image/png',
+  ico: 'image/x-icon',
+  woff2: 'font/woff2',
+  pdf: 'application/pdf',
+  zip: 'application/zip',
+  wasm: 'application/wasm',
+  pagefind: 'application/wasm',
+  pf_meta: 'application/octet-stream',
+  pf_index: 'application/octet-stream',
+  pf_fragment: 'application/octet-stream',
+  pf_filter: 'application/octet-stream',
+};
+
+/** Media types of names whose extension says less than is known. Patterns as in the header rules. */
+export const namedTypes: readonly Rule[] = [
+  ['/(?:.*/)?akn(?:\\.[a-z-]+)?\\.xml$', `application/akn+xml${utf8}`],
+  ['/opensearch\\.[a-z]+\\.xml$', `application/opensearchdescription+xml${utf8}`],
+  ['/(?:.*/)?feed(?:\\.[a-z]+)?\\.json$', `application/feed+json${utf8}`],
+  ['/data/(?:.*/)?(?:schemas/[a-z-]+|schema)\\.json$', `application/schema+json${utf8}`],
+  ['/SHA256SUMS$', `text/plain${utf8}`],
+];
+
+/** Kept as they are: compressed already. */
+export const compressedExtensions: ReadonlySet<string> = new Set([
+  'png',
+  'ico',
+  'woff2',
+  'pdf',
+  'zip',
+  'pagefind',
+  'pf_meta',
+  'pf_index',
+  'pf_fragment',
+  'pf_filter',
+]);
+
+/** Programs that index pages get the gateway, which names both languages, whatever language they send. */
+export const crawlers = 'bot|crawl|spider|slurp|archiver|facebookexternalhit';
+
+/** The first rule that matches a path below the site's base; an empty string when none does. */
+export const valueFor = (rules: readonly Rule[], path: string): string =>
+  rules.find(([pattern]) => new RegExp(`^(?:${pattern})`, 'u').test(path))?.[1] ?? '';

@@ -1,0 +1,41 @@
+/** The last step of npm run build: precompressed twins beside the site, and its servers' configurations in build/serving/. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { nginxConfiguration } from './nginx.ts';
+import { precompress } from './precompress.ts';
+import { readSite, siteAddress } from './read-site.ts';
+import { mediaTypes, namedTypes, valueFor } from './rules.ts';
+import { headersFile, redirectsFile } from './static-host.ts';
+
+const folder = process.env.OUT_DIR ?? 'dist';
+const target = 'build/serving';
+
+const site = readSite(folder, siteAddress());
+const unknown = site.files.filter(
+  (file) => mediaTypes[extname(file).slice(1)] === undefined && valueFor(namedTypes, file) === '',
+);
+if (unknown.length > 0) {
+  throw new Error(`src/serving/rules.ts knows no media type for ${unknown.join(', ')}`);
+}
+
+const { twins, fresh } = await precompress(folder, site.files, '.cache/precompressed');
+const isSecure = site.address.protocol === 'https:';
+const certificates = `/etc/letsencrypt/live/${site.address.hostname}`;
+
+mkdirSync(target, { recursive: true });
+writeFileSync(
+  join(target, 'nginx.conf'),
+  nginxConfiguration(site, {
+    folder: '/srv/plan',
+    listen: isSecure ? '443 ssl http2' : site.address.port || '80',
+    brotli: '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so',
+    certificate: isSecure
+      ? { chain: `${certificates}/fullchain.pem`, key: `${certificates}/privkey.pem` }
+      : null,
+    state: null,
+    user: 'www-data',
+  }),
+);
+writeFileSync(join(target, '_headers'), headersFile(site));
+writeFileSync(join(target, '_redirects'), redirectsFile(site));
+console.log(`serving: ${twins} precompressed files (${fresh} new), configurations in ${target}/`);

@@ -1,0 +1,28 @@
+/** The built site behind nginx, for the tests of one file. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { filesBelow, siteAddress } from '#serving/read-site';
+import { hasNginx, startNginx, type Server } from './nginx.ts';
+
+const folder = 'dist';
+if (!existsSync(folder)) throw new Error('dist/ is not there: run npm run build first');
+if (!hasNginx) console.warn('nginx is not on this machine: what it would show is skipped');
+
+/** Every file, as its path: /zh/index.html */
+export const files = filesBelow(folder);
+export const bytesOf = (file: string): Buffer => readFileSync(join(folder, file));
+/** The address of a file: a folder’s own for its index.html. */
+export const addressOf = (file: string): string => file.replace(/\/index\.html$/u, '/');
+
+/** A group of tests that ask a running nginx, skipped and counted as skipped where there is none. */
+export function describeServed(name: string, tests: (get: Server['get']) => void): void {
+  describe.skipIf(!hasNginx)(name, () => {
+    let server: Server;
+    beforeAll(async () => {
+      server = await startNginx(folder, siteAddress());
+    });
+    afterAll(() => server.stop());
+    tests((...request) => server.get(...request));
+  });
+}

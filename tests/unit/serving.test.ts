@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { nginxConfiguration } from '#serving/nginx';
+import { headers, valueFor } from '#serving/rules';
+import { headersFile, redirectsFile } from '#serving/static-host';
+import { refreshTarget, type BuiltSite } from '#serving/site';
+
+const site = (address = 'https://example.org/'): BuiltSite => ({
+  address: new URL(address),
+  files: [
+    '/index.html',
+    '/404.html',
+    '/zh/index.html',
+    '/zh/404/index.html',
+    '/zh/search/index.html',
+    '/zh/units/a/index.html',
+    '/zh/units/b/index.html',
+    '/embed/zh/2022/6/index.html',
+    '/data/plans/2022.json',
+    '/data/plans/schema.json',
+    '/_astro/a.12345678.js',
+    '/pagefind/pagefind.js',
+    '/pagefind/fragment/zh_1234567.pf_fragment',
+  ],
+  moves: [{ from: '/2022/6/', to: '/zh/plans/2022/items/6/' }],
+});
+const policyOf = (path: string) => valueFor(headers['Content-Security-Policy'] ?? [], path);
+
+/** The blocks of `_headers`: path → lines. */
+const blocksOf = (text: string) =>
+  new Map(
+    text
+      .trim()
+      .split('\n\n')
+      .map((block) => {
+        const [path = '', ...lines] = block.split('\n');
+        return [path, lines] as const;
+      }),
+  );
+
+describe('the rules', () => {
+  test('let every site frame an embed, and none a page', () => {
+    expect(policyOf('/embed/zh/2022/6/')).toMatch(/frame-ancestors \*$/u);
+    for (const path of ['/', '/zh/', '/zh/search/', '/404.html', '/data/plans/2022.json', '/figures/a.svg']) {
+      expect(policyOf(path)).toMatch(/frame-ancestors 'none'$/u);
+    }
+  });
+  test('never allow inline code, and compiled code only where search runs', () => {
+    for (const [, policy] of headers['Content-Security-Policy'] ?? []) {
+      expect(policy).not.toContain("'unsafe-");
+    }
+    expect(policyOf('/en/search/')).toContain("'wasm-unsafe-eval'");
+    expect(policyOf('/en/units/')).not.toContain('wasm');
+  });
+  test('keep for a year only what has a digest in its name', () => {
+    const cache = (path: string) => valueFor(headers['Cache-Control'] ?? [], path);
+    expect(cache('/_astro/a.12345678.js')).toContain('immutable');
+    expect(cache('/pagefind/fragment/zh_1234567.pf_fragment')).toContain('immutable');
+    for (const path of [
+      '/',
+      '/zh/',
+      '/pagefind/pagefind.js',
+      '/pagefind/pagefind-entry.json',
+      '/data/a.json',
+    ]) {
+      expect(cache(path)).toContain('no-cache');
+    }
+  });
+});
+
+describe('_headers', () => {
+  const blocks = blocksOf(headersFile(site()));
+  test('has one block for a folder that is served alike, and splits one that is not', () => {
+    expect([...blocks.keys()]).toContain('/zh/units/*');
+    expect([...blocks.keys()]).toContain('/zh/search/*');
+    expect([...blocks.keys()]).not.toContain('/zh/*');
+  });
+  test('has no two blocks that set one header for one path', () => {
+    const paths = [...blocks.keys()].filter((path) => path !== '/*');
+    for (const path of paths) {
+      const wider = paths.filter(
+        (other) => other !== path && other.endsWith('*') && path.startsWith(other.slice(0, -1)),
+      );
+      expect(wider).toEqual([]);
+    }
+    const everywhere = (blocks.get('/*') ?? []).map((line) => line.split(':')[0]);
+    expect(everywhere).toContain('  Strict-Transport-Security');
+    for (const path of paths) {
+      for (const line of blocks.get(path) ?? []) expect(everywhere).not.toContain(line.split(':')[0]);
+    }
+  });
+  test('binds no browser to TLS for a site without', () =>
+    expect(headersFile(site('http://localhost:4321/'))).not.toContain('Strict-Transport-Security'));
+});
+
+test('_redirects leads to the language, from the short links, and to the page for what does not exist', () => {
+  expect(redirectsFile(site('https://example.org/some/path/')).trim().split('\n')).toEqual([
+    '/some/path/ /some/path/zh/ 302 Language=zh',
+    '/some/path/ /some/path/en/ 302 Language=en',
+    '/some/path/2022/6/ /some/path/zh/plans/2022/items/6/ 301',
+    '/some/path/2022/6 /some/path/zh/plans/2022/items/6/ 301',
+    '/some/path/zh/* /some/path/zh/404/ 404',
+    '/some/path/* /some/path/404.html 404',
+  ]);
+});
+
+describe('the nginx configuration', () => {
+  const machine = { folder: '/srv/plan', listen: '443 ssl http2', brotli: null, state: null, user: null };
+  test('sends every header of the table from the server and from nowhere else', () => {
+    const text = nginxConfiguration(site(), { ...machine, certificate: null });
+    const lines = text.split('\n').filter((line) => line.includes('add_header'));
+    expect(lines.every((line) => /^ {4}add_header [\w-]+ \$header_\w+ always;$/u.test(line))).toBe(true);
+    expect(lines.length).toBe(Object.keys(headers).length + 1);
+  });
+  test('speaks TLS and sends everyone there when it has a certificate', () => {
+    const certificate = { chain: '/c.pem', key: '/k.pem' };
+    const text = nginxConfiguration(site(), { ...machine, certificate });
+    expect(text).toContain('ssl_certificate /c.pem;');
+    expect(text).toContain('return 301 https://example.org$request_uri;');
+  });
+});
+
+test('a page that leads elsewhere is told from one with content', () => {
+  expect(refreshTarget('<meta http-equiv="refresh" content="0; url=/zh/">')).toBe('/zh/');
+  expect(refreshTarget('<p>0; url=/zh/</p>')).toBeNull();
+});
