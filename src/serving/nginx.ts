@@ -1,6 +1,14 @@
 /** Writes a complete nginx configuration (1.22 or later) from the rules. */
 import { locales } from '#i18n/locales';
-import { crawlers, headers, mediaTypes, namedTypes, preflight, secureHeaders, type Rule } from './rules.ts';
+import {
+  crawlers,
+  headerRules,
+  mediaTypes,
+  namedTypes,
+  preflight,
+  secureHeaders,
+  type Rule,
+} from './rules.ts';
 import { baseOf, notFoundPages, type BuiltSite } from './site.ts';
 
 export interface Machine {
@@ -47,7 +55,9 @@ const wanted = (tag: string): string => {
 const maps = (site: BuiltSite): string[] => {
   const base = baseOf(site);
   return [
-    ...Object.entries(headers).flatMap(([header, rules]) => ruleMap(variable(header), rules, base)),
+    ...Object.entries(headerRules(site.inlineScripts)).flatMap(([header, rules]) =>
+      ruleMap(variable(header), rules, base),
+    ),
     ...block('map "$https $http_x_forwarded_proto" $header_strict_transport_security', [
       `"~^on|https$" "${secureHeaders['Strict-Transport-Security']}";`,
     ]),
@@ -105,7 +115,7 @@ const server = (site: BuiltSite, machine: Machine): string[] => {
     '# Relative, so that they hold behind any proxy.',
     'absolute_redirect off;',
     '',
-    ...[...Object.keys(headers), ...Object.keys(secureHeaders)].map(
+    ...[...Object.keys(headerRules([])), ...Object.keys(secureHeaders)].map(
       (header) => `add_header ${header} ${variable(header)} always;`,
     ),
     '',

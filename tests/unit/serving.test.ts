@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nginxConfiguration } from '#serving/nginx';
-import { headers, valueFor } from '#serving/rules';
+import { headerRules, valueFor } from '#serving/rules';
 import { headersFile, redirectsFile } from '#serving/static-host';
 import { refreshTarget, type BuiltSite } from '#serving/site';
 
@@ -21,8 +21,10 @@ const site = (address = 'https://example.org/'): BuiltSite => ({
     '/pagefind/pagefind.js',
     '/pagefind/fragment/zh_1234567.pf_fragment',
   ],
+  inlineScripts: ["'sha256-abc'"],
   moves: [{ from: '/2022/6/', to: '/zh/plans/2022/items/6/' }],
 });
+const headers = headerRules(["'sha256-abc'"]);
 const policyOf = (path: string) => valueFor(headers['Content-Security-Policy'] ?? [], path);
 
 /** The blocks of `_headers`: path → lines. */
@@ -43,6 +45,11 @@ describe('the rules', () => {
     for (const path of ['/', '/zh/', '/zh/search/', '/404.html', '/data/plans/2022.json', '/figures/a.svg']) {
       expect(policyOf(path)).toMatch(/frame-ancestors 'none'$/u);
     }
+  });
+  test('run the scripts that stand in pages by their digests, and none in an embed', () => {
+    expect(policyOf('/zh/units/')).toContain("script-src 'self' 'sha256-abc';");
+    expect(policyOf('/zh/search/')).toContain("script-src 'self' 'sha256-abc' 'wasm-unsafe-eval';");
+    expect(policyOf('/embed/zh/2022/6/')).toContain("script-src 'none';");
   });
   test('never allow inline code, and compiled code only where search runs', () => {
     for (const [, policy] of headers['Content-Security-Policy'] ?? []) {
