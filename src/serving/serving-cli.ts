@@ -18,7 +18,10 @@ if (unknown.length > 0) {
   throw new Error(`src/serving/rules.ts knows no media type for ${unknown.join(', ')}`);
 }
 
-const { twins, fresh } = await precompress(folder, site.files, '.cache/precompressed');
+// Pages that only lead elsewhere are answered by a redirect.
+const moved = new Set(site.moves.map(({ from }) => `${from}index.html`));
+const served = site.files.filter((file) => !moved.has(file));
+const { twins, fresh } = await precompress(folder, served, '.cache/precompressed');
 const isSecure = site.address.protocol === 'https:';
 const certificates = `/etc/letsencrypt/live/${site.address.hostname}`;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, bytesOf, describeServed, files } from './site.ts';
+import { describeServed, moves } from './site.ts';
 
 describeServed('the root', (get) => {
   const leadsTo = async (language?: string, agent = 'Mozilla/5.0') => {
@@ -67,22 +67,19 @@ describeServed('a redirect', (get) => {
     expect(headers['set-cookie']).toBeUndefined();
   });
 
-  const refreshed = files.flatMap((file) => {
-    if (!file.endsWith('/index.html')) return [];
-    const [, target] =
-      /<meta http-equiv="refresh" content="0; ?url=([^"]+)"/u.exec(bytesOf(file).toString()) ?? [];
-    return target === undefined ? [] : [{ path: addressOf(file), target }];
-  });
   test('answers every short link and every moved page at once', async () => {
     const wrong: string[] = [];
-    for (const { path, target } of refreshed) {
-      for (const asked of [path, path.slice(0, -1)]) {
+    for (const { from, to: target } of moves) {
+      for (const asked of [from, from.slice(0, -1)]) {
         const [status, to] = await location(asked);
         if (status !== 301 || to !== target) wrong.push(`${asked}: ${status} ${to}`);
       }
     }
     expect(wrong).toEqual([]);
+    expect(moves.length).toBeGreaterThan(200);
   });
+  test('takes a short link to the clause it cites', async () =>
+    expect(await location('/2022/6/3')).toEqual([301, '/zh/plans/2022/items/6/3/']));
 });
 
 describe('an address that does not exist', () => {

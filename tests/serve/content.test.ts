@@ -1,5 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { smallest } from '#serving/precompress';
 import { hasBrotli } from './nginx.ts';
 import { addressOf, bytesOf, describeServed, files } from './site.ts';
 
@@ -16,7 +17,7 @@ describe('what a browser gets', () => {
         for (const each of compressible) {
           const { headers, body } = await get(addressOf(each), { 'Accept-Encoding': encoding });
           const sent = headers['content-encoding'] ?? 'identity';
-          if (sent !== encoding && bytesOf(each).length > 400) wrong.push(`${each}: ${sent}`);
+          if (sent !== encoding && bytesOf(each).length > smallest) wrong.push(`${each}: ${sent}`);
           const decode = readers[sent as keyof typeof readers];
           if (!decode(body).equals(bytesOf(each))) wrong.push(`${each}: other bytes`);
           if (sent !== 'identity' && !String(headers.vary).includes('Accept-Encoding'))

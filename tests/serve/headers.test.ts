@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { readSite, siteAddress } from '#serving/read-site';
 import { headerRules, valueFor } from '#serving/rules';
-import { addressOf, bytesOf, describeServed, files } from './site.ts';
+import { addressOf, bytesOf, describeServed, files, inlineScripts } from './site.ts';
 
-const { inlineScripts } = readSite('dist', siteAddress());
 const headers = headerRules(inlineScripts);
 const names = [...Object.keys(headers), 'Vary'].map((name) => name.toLowerCase());
 const oneOf = (pattern: RegExp): string => {
