@@ -6,6 +6,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { isListed } from './src/urls.ts';
 
+// Astro asks the environment, not this file, whether it may report on the build. It may not.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
 // The public address, set only here: every absolute URL and the base path follow it.
 const address = new URL(process.env.SITE_URL ?? 'http://localhost:4321/');
 
@@ -22,6 +25,11 @@ export default defineConfig({
     sitemap({
       filter: (page) => isListed(page.slice(address.href.length - 1)),
       i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
+      // The gateway belongs to no language; the integration takes it for a second Chinese home page.
+      serialize: ({ links = [], ...page }) => ({
+        ...page,
+        links: links.map((link) => (link.url === address.href ? { ...link, lang: 'x-default' } : link)),
+      }),
     }),
     contentSecurityPolicy(),
   ],

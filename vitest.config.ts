@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 // Projects by kind of truth: unit and content never start Astro; site and browser read the built dist/.
-const project = (name: string, settings: { testTimeout?: number } = {}) => ({
+const project = (
+  name: string,
+  settings: { testTimeout?: number; isolate?: boolean; maxWorkers?: number } = {},
+) => ({
   test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node', ...settings },
 });
 
@@ -10,8 +13,10 @@ export default defineConfig({
     projects: [
       project('unit'),
       project('content', { testTimeout: 60_000 }),
-      project('site', { testTimeout: 120_000 }),
-      project('browser', { testTimeout: 120_000 }),
+      // One worker, so that the pages are read and parsed once.
+      project('site', { testTimeout: 120_000, isolate: false, maxWorkers: 1 }),
+      // One worker, so that browsers do not slow each other down.
+      project('browser', { testTimeout: 120_000, maxWorkers: 1 }),
       // Needs nginx; skips itself without. Not part of npm test: npm run test:serve
       project('serve', { testTimeout: 120_000 }),
     ],

@@ -1,0 +1,95 @@
+/** A real Chromium on the built site. Both are closed when the tests of the file are done. */
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import bundled from '@sparticuz/chromium';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import sirv from 'sirv';
+import { afterAll, beforeAll } from 'vitest';
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+].find(existsSync);
+
+/** The Chromium of the machine, or the one that comes with the packages, which has no Chinese font. */
+async function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: installed ?? (await bundled.executablePath()), args: quiet });
+}
+
+async function serve(): Promise<{ origin: string; close: () => void }> {
+  const server = createServer(
+    sirv('dist', {
+      dev: true,
+      onNoMatch: (_, response) => {
+        response.writeHead(404, { 'Content-Type': 'text/html' });
+        createReadStream('dist/404.html').pipe(response);
+      },
+    }),
+  );
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
+
+export interface Visit {
+  page: Page;
+  /** Everything the browser complained about: console errors, uncaught exceptions, failed requests, other origins. */
+  complaints: string[];
+}
+
+/**
+ * Starts server and browser before the tests of a file. `visit` opens a path in a fresh context and hands
+ * the page to the test; the context is closed afterwards.
+ */
+export function useBrowser() {
+  let browser: Browser | undefined;
+  let server: Awaited<ReturnType<typeof serve>> | undefined;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launch(), serve()]);
+  }, 60_000);
+  afterAll(async () => {
+    server?.close();
+    await browser?.close();
+  });
+
+  return async function visit<Result>(
+    path: string,
+    options: BrowserContextOptions,
+    look: (visit: Visit) => Promise<Result>,
+  ): Promise<Result> {
+    if (!browser || !server) throw new Error('the browser has not started');
+    const { origin } = server;
+    const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+    try {
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
+          complaints.push(`asked for ${request.url()}`);
+      });
+      page.on('response', (response) => {
+        if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+      });
+      await page.goto(origin + path);
+      return await look({ page, complaints });
+    } finally {
+      await context.close();
+    }
+  };
+}
