@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const visit = useBrowser();
+const matrix = '/zh/plans/2022/matrix/';
+const desk = { viewport: { width: 1280, height: 900 } };
+
+describe('the matrix', () => {
+  test.each([360, 768, 1280])(
+    'fits %i px: a list when narrow, a table that scrolls in itself when wide',
+    (width) =>
+      visit(matrix, { viewport: { width, height: 900 } }, async ({ page, complaints }) => {
+        const isTable = width > 768;
+        expect(await page.locator('.matrix-scroll').isVisible()).toBe(isTable);
+        expect(await page.locator('.matrix-list').isVisible()).toBe(!isTable);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        expect(complaints).toEqual([]);
+      }),
+  );
+  test('keeps its row and column heads in view', () =>
+    visit(matrix, desk, async ({ page }) => {
+      await page.locator('.matrix-scroll').evaluate((box) => box.scrollTo(900, 900));
+      const box = await page.locator('.matrix-scroll').boundingBox();
+      const corner = await page.locator('.matrix-corner').boundingBox();
+      expect(Math.abs((corner?.x ?? 0) - (box?.x ?? 0))).toBeLessThan(3);
+      expect(Math.abs((corner?.y ?? 0) - (box?.y ?? 0))).toBeLessThan(3);
+    }));
+  test.each([true, false])('opens the counties’ columns with their group (script: %s)', (javaScriptEnabled) =>
+    visit(matrix, { ...desk, javaScriptEnabled }, async ({ page }) => {
+      const county = page.locator('thead a', { hasText: '东昌府区人民政府' });
+      expect(await county.isVisible()).toBe(false);
+      await page.getByLabel('各县（市、区）人民政府').check();
+      expect(await county.isVisible()).toBe(true);
+      expect(await page.locator('.via:visible').count()).toBe(21 * 8);
+    }),
+  );
+  test('hides its filters without script', () =>
+    visit(matrix, { ...desk, javaScriptEnabled: false }, async ({ page }) => {
+      expect(await page.locator('.matrix-filters').isVisible()).toBe(false);
+      expect(await page.locator('tbody tr:visible').count()).toBe(22);
+    }));
+  test('shows one section at a time, and says how many items', () =>
+    visit(matrix, desk, async ({ page }) => {
+      await page.getByLabel('部分', { exact: true }).selectOption('3');
+      expect(await page.locator('tbody tr:visible').count()).toBe(3);
+      expect(await page.locator('output').textContent()).toBe('显示3项');
+    }));
+  test('sorts units by load and items by the units they name, and back', () =>
+    visit(matrix, desk, async ({ page }) => {
+      const heads = () => page.locator('thead th').allTextContents();
+      const printed = await heads();
+      await page.getByLabel('排列').selectOption('load');
+      expect((await heads()).map((text) => text.trim())[1]).toBe('各县（市、区）人民政府');
+      await page.getByLabel('排列').selectOption('bodies');
+      expect(await page.locator('tbody tr').first().getAttribute('data-item')).toBe('13');
+      await page.getByLabel('排列').selectOption('printed');
+      expect(await heads()).toEqual(printed);
+      expect(await page.locator('tbody tr').first().getAttribute('data-item')).toBe('1');
+    }));
+});
+
+describe('the figures', () => {
+  test.each([360, 768, 1280])('scroll in themselves at %i px', (width) =>
+    visit('/en/plans/2022/figures/', { viewport: { width, height: 900 } }, async ({ page, complaints }) => {
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await page.locator('svg.figure').count()).toBe(3);
+      const colours = await page
+        .locator('.f-alone')
+        .first()
+        .evaluate((bar) => getComputedStyle(bar).fill);
+      expect(colours).toBe('rgb(31, 78, 121)');
+      expect(complaints).toEqual([]);
+    }),
+  );
+});
