@@ -41,7 +41,7 @@ describe('the matrix', () => {
     }));
   test('shows one section at a time, and says how many items', () =>
     visit(matrix, desk, async ({ page }) => {
-      await page.getByLabel('部分', { exact: true }).selectOption('3');
+      await page.locator('select[name=section]').selectOption('3');
       expect(await page.locator('tbody tr:visible').count()).toBe(3);
       expect(await page.locator('output').textContent()).toBe('显示3项');
     }));
@@ -49,11 +49,11 @@ describe('the matrix', () => {
     visit(matrix, desk, async ({ page }) => {
       const heads = () => page.locator('thead th').allTextContents();
       const printed = await heads();
-      await page.getByLabel('排列').selectOption('load');
+      await page.locator('select[name=order]').selectOption('load');
       expect((await heads()).map((text) => text.trim())[1]).toBe('各县（市、区）人民政府');
-      await page.getByLabel('排列').selectOption('bodies');
+      await page.locator('select[name=order]').selectOption('bodies');
       expect(await page.locator('tbody tr').first().getAttribute('data-item')).toBe('13');
-      await page.getByLabel('排列').selectOption('printed');
+      await page.locator('select[name=order]').selectOption('printed');
       expect(await heads()).toEqual(printed);
       expect(await page.locator('tbody tr').first().getAttribute('data-item')).toBe('1');
     }));

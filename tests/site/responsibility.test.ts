@@ -37,11 +37,12 @@ describe('who must do what', () => {
     for (const { id } of plan.units) {
       const expected = facts(plan.duties.filter((duty) => duty.unit === id));
       const csv = rows(`/data/units/${id}/duties.csv`) as unknown as Parameters<typeof facts>[0];
-      const json = JSON.parse(textOf(`/data/units/${id}/duties.json`)) as {
-        duties: Parameters<typeof facts>[0];
+      const json = JSON.parse(textOf(`/data/units/${id}.json`)) as {
+        plans: { duties: Omit<Parameters<typeof facts>[0][number], 'unit'>[] }[];
       };
+      const ofUnit = json.plans.flatMap(({ duties }) => duties.map((duty) => ({ ...duty, unit: id })));
       expect(facts(csv), id).toEqual(expected);
-      expect(facts(json.duties), id).toEqual(expected);
+      expect(facts(ofUnit), id).toEqual(expected);
     }
   });
   test('gives every basis its own section, also when it is empty', () => {
@@ -108,7 +109,9 @@ describe('figures, targets and documents', () => {
   test('can be downloaded, each with its source in the picture', () => {
     for (const page of localePages.filter(({ route }) => route.endsWith('/figures/')))
       for (const link of page.document.querySelectorAll('a[download][href$=".svg"]'))
-        expect(textOf(new URL(link.getAttribute('href') ?? '', 'http://x').pathname)).toContain('聊');
+        expect(textOf(new URL(link.getAttribute('href') ?? '', 'http://x').pathname)).toMatch(
+          /聊政办字|Liao Zheng Ban Zi/u,
+        );
   });
   test('list every target with its quotation', () => {
     const main = pageAt('/en/plans/2022/targets/')?.document;
