@@ -14,6 +14,21 @@ export interface TermUses {
   head: boolean;
 }
 
+/**
+ * The first use of each term in a text given clause by clause: longest match, each term once.
+ * Output: the marks of every clause, by its id.
+ */
+export function firstUses(clauses: readonly Clause[], terms: readonly Term[]): Map<string, Mark[]> {
+  const forms = terms.map((term) => termForms(term.id, term));
+  const seen = new Set<string>();
+  return new Map(
+    clauses.map((clause) => {
+      const matches = findTerms(clause.zh, forms).filter(({ id }) => !seen.has(id) && seen.add(id));
+      return [clause.id, matches.map(({ id, start, end }) => ({ term: id, start, end }))];
+    }),
+  );
+}
+
 /** Input: a plan and a term. Output: every use of the term's headword and variants. */
 export function usesOf(plan: Plan, term: Term): TermUses {
   const forms = [termForms(term.id, term)];

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '#domain/library';
+import { readContent } from '#importer/read-content';
+import { locales } from '#i18n/locales';
+import { href, routes } from '#urls';
+import { contentFiles } from '../support/content.ts';
+
+const library = buildLibrary(readContent(contentFiles).content);
+const items = library.plans.flatMap((plan) => plan.items.map((item) => ({ plan: plan.id, ...item })));
+const page = (path: string) => parseHTML(readFileSync(join('dist', path, 'index.html'), 'utf8')).document;
+
+describe.each(locales)('in %s', (locale) => {
+  test.each(items)(
+    'item $number says the reading text, whatever is marked in it',
+    ({ plan, number, clauses }) => {
+      const document = page(href(locale, routes.item(plan, number)));
+      const shown = [...document.querySelectorAll('article[data-item] [data-clause]')];
+      expect(shown.map((clause) => [clause.getAttribute('data-clause'), clause.textContent])).toEqual(
+        clauses.map(({ id, zh }) => [id, zh]),
+      );
+      const repairs = library.plans.flatMap((each) =>
+        each.repairs.filter(({ clause }) => clauses.some(({ id }) => id === clause)),
+      );
+      expect(
+        [...document.querySelectorAll('[data-clause] ins')].map((ins) => [
+          ins.getAttribute('data-received'),
+          ins.textContent,
+        ]),
+      ).toEqual(repairs.map(({ received, proposed }) => [received, proposed]));
+    },
+  );
+
+  test.each(items)(
+    'item $number marks each term once, and each mark leads to a term with such words',
+    ({ plan, number }) => {
+      const links = [
+        ...page(href(locale, routes.item(plan, number))).querySelectorAll('[data-clause] a.term'),
+      ];
+      const addresses = links.map((link) => link.getAttribute('href') ?? '');
+      expect(links.length).toBeGreaterThan(0);
+      expect(new Set(addresses).size).toBe(addresses.length);
+      for (const link of links) {
+        const term = library.terms.find(
+          ({ id }) => link.getAttribute('href') === href(locale, routes.term(id)),
+        );
+        const words = [term?.zh ?? '', ...(term?.variants ?? [])].join();
+        expect(words).toContain(link.textContent);
+        const note = readFileSync(join('dist', link.getAttribute('href') ?? '', 'note.json'), 'utf8');
+        expect(JSON.parse(note)).toMatchObject({ title: term?.[locale], text: term?.explain[locale] });
+      }
+    },
+  );
+});
