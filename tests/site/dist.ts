@@ -26,20 +26,24 @@ export interface Page {
   locale: Locale | null;
   /** Its path without the language, which both languages share: /units/ */
   route: string;
+  /** Whether it is shown inside pages of other sites. */
+  isEmbedded: boolean;
   html: string;
   readonly document: Document;
 }
 
 function readPage(file: string): Page {
   const path = file.replace(/index\.html$/u, '');
-  const locale = locales.find((each) => path.startsWith(`/${each}/`)) ?? null;
+  const locale =
+    locales.find((each) => path.startsWith(`/${each}/`) || path.startsWith(`/embed/${each}/`)) ?? null;
   const html = textOf(file);
   let parsed: Document | undefined;
   return {
     file,
     path,
     locale,
-    route: locale ? path.slice(locale.length + 1) : path,
+    route: locale ? path.replace(`/${locale}/`, '/') : path,
+    isEmbedded: path.startsWith('/embed/'),
     html,
     get document() {
       return (parsed ??= parseHTML(html).document);
@@ -47,18 +51,24 @@ function readPage(file: string): Page {
   };
 }
 
-export const pages: readonly Page[] = files.filter((file) => file.endsWith('.html')).map(readPage);
-/** Pages of one language, in the order of their paths. */
-export const localePages = pages.filter((page): page is Page & { locale: Locale } => page.locale !== null);
+const documents = files.filter((file) => file.endsWith('.html')).map(readPage);
+const isRedirect = ({ html }: Page) => /<meta http-equiv="?refresh/iu.test(html);
+/** Addresses that lead on to another, such as the short ones that are printed. */
+export const redirects: readonly Page[] = documents.filter(isRedirect);
+export const pages: readonly Page[] = documents.filter((page) => !isRedirect(page));
+/** Pages that stand in both languages, in the order of their paths. */
+export const localePages = pages.filter(
+  (page): page is Page & { locale: Locale } => page.locale !== null && !page.isEmbedded,
+);
 
-const byPath = new Map(pages.map((page) => [page.path, page]));
+const byPath = new Map(documents.map((page) => [page.path, page]));
 export const pageAt = (path: string): Page | undefined => byPath.get(path);
 
 // The shape of a page's path: language, numbers and names left out. /zh/units/sifaju/ → /units/*/
 const kindOf = ({ route }: Page): string =>
   route
     .replace(
-      /(?<=\/(?:plans|items|sections|units|groups|terms|about)\/)(?!(?:items|sections)\/)[^/]+(?=\/)/gu,
+      /(?<=\/(?:plans|items|sections|units|groups|terms|about)\/|\/embed\/)(?!(?:items|sections)\/)[^/]+(?=\/)/gu,
       '*',
     )
     .replace(/\/\d+\//gu, '/*/');

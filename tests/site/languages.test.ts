@@ -20,6 +20,8 @@ const onEveryPage = (check: (page: Page) => (string | null)[], from: readonly Pa
       .map((wrong) => `${page.path} ${wrong}`),
   );
 
+const isListed = (page: Page) => !(attribute(page, 'meta[name=robots]', 'content') ?? '').includes('noindex');
+
 const alternates = (page: Page) =>
   Object.fromEntries(
     [...page.document.querySelectorAll('head link[rel=alternate][hreflang]')].map((link) => [
@@ -63,12 +65,13 @@ describe('the two languages', () => {
 });
 
 describe('every page', () => {
-  test('is canonical on itself, and a clause’s page on its item', () => {
+  test('is canonical on itself, a clause’s page on its item, an embedded one on the page it shows', () => {
     const wrong = onEveryPage((page) => {
       const canonical = attribute(page, 'link[rel=canonical]', 'href');
-      const isUnlisted = (attribute(page, 'meta[name=robots]', 'content') ?? '').includes('noindex');
-      if (canonical === null) return [isUnlisted ? null : 'has no canonical'];
-      const expected = page.path.replace(/(\/items\/\d+\/)[^/]+\/$/u, '$1');
+      if (canonical === null) return [isListed(page) ? 'has no canonical' : null];
+      const [, item, clause] = /^\/embed\/[^/]+\/(\d+\/)([^/]+\/)?$/u.exec(page.route) ?? [];
+      const shown = `/${page.locale ?? ''}/plans/2022/items/${item ?? ''}${clause ?? ''}`;
+      const expected = page.isEmbedded ? shown : page.path.replace(/(\/items\/\d+\/)\d+[a-z]?\/$/u, '$1');
       return [pathOnSite(canonical, page) === expected ? null : `is canonical on ${canonical}`];
     });
     expect(wrong).toEqual([]);
@@ -106,12 +109,19 @@ describe('every page', () => {
       expect(titles.filter((title, at) => titles.indexOf(title) < at)).toEqual([]);
     }
     const wrong = onEveryPage((page) => [
-      attribute(page, 'meta[name=description]', 'content')?.trim() ? null : 'description',
+      !isListed(page) || attribute(page, 'meta[name=description]', 'content')?.trim() ? null : 'description',
     ]);
     expect(wrong).toEqual([]);
   });
   test('says in its language that it is not official', () => {
     const wrong = onEveryPage((page) => {
+      // A page shown inside another has room for the label only.
+      if (page.isEmbedded)
+        return [
+          page.document.body.textContent.includes(translator(page.locale ?? 'zh')('site.unofficial'))
+            ? null
+            : 'no label',
+        ];
       const languages = page.locale ? [page.locale] : locales;
       return languages.map((locale) => {
         const disclaimer = [...page.document.querySelectorAll('.disclaimer')].find(

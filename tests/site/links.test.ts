@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { languageTags, locales } from '#i18n/locales';
-import { attribute, files, pageAt, pages, pathOnSite, siteAddress, textOf, type Page } from './dist.ts';
+import {
+  attribute,
+  files,
+  pageAt,
+  pages,
+  pathOnSite,
+  redirects,
+  siteAddress,
+  textOf,
+  type Page,
+} from './dist.ts';
 
 const all = (page: Page, selector: string, name: string) =>
   [...page.document.querySelectorAll(selector)].map((element) => element.getAttribute(name) ?? '');
@@ -21,7 +31,7 @@ function broken(href: string, from: Page): string | null {
 
 describe('links', () => {
   test('to pages and places of this site all lead somewhere', () => {
-    const wrong = pages.flatMap((page) =>
+    const wrong = [...pages, ...redirects].flatMap((page) =>
       all(page, 'a[href], area[href], link[href]', 'href').flatMap((href) => {
         const reason = broken(href, page);
         return reason === null ? [] : [`${page.path} → ${reason}`];
@@ -55,7 +65,9 @@ describe('links', () => {
         if (next && !reached.has(next.path)) queue.push(next);
       }
     }
-    const unreached = pages.filter(({ path, locale }) => locale !== null && !reached.has(path));
+    const unreached = pages.filter(
+      ({ path, locale, isEmbedded }) => locale !== null && !isEmbedded && !reached.has(path),
+    );
     expect(unreached.map(({ path }) => path)).toEqual([]);
   });
 });
@@ -79,6 +91,27 @@ test('every aria reference names an element of its page', () => {
     ),
   );
   expect(wrong).toEqual([]);
+});
+
+describe('an address that leads on', () => {
+  const targetOf = (page: Page) =>
+    /url=(.*)$/iu.exec(attribute(page, 'meta[http-equiv=refresh]', 'content') ?? '')?.[1] ?? '';
+  test('leads to a page, and not on again', () => {
+    const wrong = redirects.filter((page) => {
+      const target = pageAt(pathOnSite(targetOf(page), page) ?? '');
+      return !target || redirects.includes(target);
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+  test('names that page as canonical, links to it, and is not listed', () => {
+    const wrong = redirects.filter((page) => {
+      const target = pathOnSite(targetOf(page), page);
+      const places = [attribute(page, 'link[rel=canonical]', 'href'), attribute(page, 'body a', 'href')];
+      const isListed = !(attribute(page, 'meta[name=robots]', 'content') ?? '').includes('noindex');
+      return isListed || places.some((place) => pathOnSite(place ?? '', page) !== target);
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
 });
 
 describe('nothing is loaded from another origin', () => {

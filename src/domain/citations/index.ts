@@ -58,7 +58,12 @@ export const styles: readonly Style[] = [
     lang: 'zh',
     cite: gbt2015Numeric,
   },
-  { id: 'faxue', name: same('《法学引注手册》'), lang: 'zh', cite: faxue },
+  {
+    id: 'faxue',
+    name: { zh: '《法学引注手册》', en: 'Faxue Yinzhu Shouce (manual of legal citation)' },
+    lang: 'zh',
+    cite: faxue,
+  },
   {
     id: 'apa',
     name: { zh: 'APA 第7版', en: 'APA 7, reference' },
