@@ -88,6 +88,10 @@ export const dataFiles = {
     `/figures/${plan}/${locale}/${name}.${format}`,
   vocabulary: '/data/vocabulary.jsonld',
   catalog: '/data/catalog.jsonld',
+  akn: (plan: string, locale: Locale) => `/data/plans/${plan}.${locale}.akn.xml`,
+  planText: (plan: string, locale: Locale, ending: 'md' | 'txt') => `/data/plans/${plan}.${locale}.${ending}`,
+  itemText: (plan: string, number: number, locale: Locale, ending: 'md' | 'txt') =>
+    `/data/plans/${plan}/items/${number}.${locale}.${ending}`,
   source: (plan: string) => `/data/plans/${plan}/source.txt`,
   canonical: (plan: string) => `/data/plans/${plan}/canonical.txt`,
   quotable: (plan: string) => `/data/plans/${plan}/quotable.json`,

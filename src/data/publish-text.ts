@@ -1,33 +1,108 @@
-/** The plan as text. */
+/** The plan and its items as text: Akoma Ntoso, Markdown, plain text, and the source as received. */
 import { planText } from '#domain/canonical';
-import type { Library } from '#domain/library';
+import { akomaNtoso } from '#domain/exports/akoma-ntoso';
+import { itemDocumentBlocks, planBlocks, type Block, type BlockWords } from '#domain/exports/blocks';
+import { blocksToMarkdown } from '#domain/exports/markdown';
+import { blocksToText } from '#domain/exports/plain-text';
+import type { Library, Plan } from '#domain/library';
+import { formatList } from '#i18n/format';
+import { locales, type Locale } from '#i18n/locales';
+import { translator } from '#i18n/translate';
 import { dataFiles, routes } from '#urls';
-import { inBoth, publishedFile, type PublishedFile } from './published-file.ts';
+import { addresses } from './addresses.ts';
+import { inBoth, publishedFile, type FileDescription, type PublishedFile } from './published-file.ts';
 
-export const sourceFiles = (
+const blockWords = (locale: Locale): BlockWords => {
+  const t = translator(locale);
+  return {
+    disclaimer: t('site.disclaimer'),
+    titleByEditor: t('item.titleByEditor'),
+    lead: t('item.lead'),
+    responsible: t('item.responsible'),
+    list: (names) => formatList(names, locale),
+  };
+};
+
+const akn = (plan: Plan, library: Library, language: Locale): FileDescription => ({
+  path: dataFiles.akn(plan.id, language),
+  format: 'akn',
+  title: inBoth(`file.akn.${language}`),
+  language,
+  describes: [routes.plan(plan.id)],
+  body: akomaNtoso({
+    plan,
+    library,
+    language,
+    addresses,
+    words: {
+      ...blockWords(language),
+      editors: translator(language)('data.publisher'),
+      repair: translator(language)('file.akn.repair'),
+    },
+  }),
+});
+
+/** Markdown and plain text of the same blocks. */
+const texts = (
+  blocks: readonly Block[],
+  pathTo: (ending: 'md' | 'txt') => string,
+  about: Omit<FileDescription, 'path' | 'format' | 'body'>,
+): FileDescription[] => [
+  { ...about, path: pathTo('md'), format: 'markdown', body: blocksToMarkdown(blocks) },
+  { ...about, path: pathTo('txt'), format: 'text', body: blocksToText(blocks) },
+];
+
+const planFiles = (plan: Plan, library: Library, language: Locale): FileDescription[] => {
+  const words = blockWords(language);
+  return [
+    akn(plan, library, language),
+    ...texts(
+      planBlocks(plan, library, language, words),
+      (ending) => dataFiles.planText(plan.id, language, ending),
+      { title: inBoth(`file.text.${language}`), language, describes: [routes.plan(plan.id)] },
+    ),
+    ...plan.items.flatMap((item) =>
+      texts(
+        itemDocumentBlocks(plan, item, library, language, words),
+        (ending) => dataFiles.itemText(plan.id, item.number, language, ending),
+        {
+          title: inBoth('item.number', { n: item.number }),
+          isOneOfMany: true,
+          language,
+          describes: [routes.item(plan.id, item.number)],
+        },
+      ),
+    ),
+  ];
+};
+
+const sourceFile = (plan: Plan, sourceOf: (plan: string) => Uint8Array<ArrayBuffer>): FileDescription => ({
+  path: dataFiles.source(plan.id),
+  format: 'source',
+  title: inBoth('file.source'),
+  language: 'zh',
+  describes: [routes.plan(plan.id)],
+  body: sourceOf(plan.id),
+});
+
+/** The canonical text, over which the plan's digest is taken: no line end follows it. */
+const canonicalFile = (plan: Plan): FileDescription => ({
+  path: dataFiles.canonical(plan.id),
+  format: 'source',
+  title: inBoth('proof.canonical'),
+  language: 'zh',
+  describes: [routes.plan(plan.id)],
+  body: planText(plan),
+});
+
+export const textFiles = (
   library: Library,
   sourceOf: (plan: string) => Uint8Array<ArrayBuffer>,
 ): PublishedFile[] =>
-  library.plans.map((plan) =>
-    publishedFile({
-      path: dataFiles.source(plan.id),
-      format: 'source',
-      title: inBoth('file.source'),
-      language: 'zh',
-      describes: [routes.plan(plan.id)],
-      body: sourceOf(plan.id),
-    }),
-  );
-
-/** The canonical text, over which the plan's digest is taken: no line end follows it. */
-export const canonicalFiles = (library: Library): PublishedFile[] =>
-  library.plans.map((plan) =>
-    publishedFile({
-      path: dataFiles.canonical(plan.id),
-      format: 'source',
-      title: inBoth('proof.canonical'),
-      language: 'zh',
-      describes: [routes.plan(plan.id)],
-      body: planText(plan),
-    }),
-  );
+  library.plans
+    .flatMap((plan) => [
+      ...locales.flatMap((language) => planFiles(plan, library, language)),
+      sourceFile(plan, sourceOf),
+      canonicalFile(plan),
+    ])
+    .map(publishedFile);

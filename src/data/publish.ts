@@ -2,7 +2,7 @@
 import type { Library } from '#domain/library';
 import { indexFile, jsonFiles } from './publish-json.ts';
 import { catalogFile, vocabularyFile } from './publish-linked.ts';
-import { canonicalFiles, sourceFiles } from './publish-text.ts';
+import { textFiles } from './publish-text.ts';
 import { tableFiles } from './publish-tables.ts';
 import type { PublishedFile } from './published-file.ts';
 
@@ -11,12 +11,7 @@ export function publish(
   library: Library,
   sourceOf: (plan: string) => Uint8Array<ArrayBuffer>,
 ): PublishedFile[] {
-  const data = [
-    ...jsonFiles(library),
-    ...sourceFiles(library, sourceOf),
-    ...canonicalFiles(library),
-    ...tableFiles(library),
-  ];
+  const data = [...jsonFiles(library), ...textFiles(library, sourceOf), ...tableFiles(library)];
   const files = [...data, vocabularyFile(), catalogFile(library, data)];
   return [indexFile(files), ...files];
 }

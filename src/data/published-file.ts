@@ -10,6 +10,9 @@ export const mediaTypes = {
   schema: 'application/schema+json',
   csv: 'text/csv',
   metadata: 'application/json',
+  akn: 'application/akn+xml',
+  markdown: 'text/markdown',
+  text: 'text/plain',
   source: 'text/plain',
   linked: 'application/ld+json',
 } as const;

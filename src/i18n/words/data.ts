@@ -38,6 +38,19 @@ export const zh = {
   'file.excel': '{table}（Excel用）',
   'file.csvw': '表格的说明（CSV on the Web）',
   'file.dataPackage': '表格的说明（Frictionless Data Package，附校验和）',
+  'file.akn.zh': '整份计划，中文（Akoma Ntoso）',
+  'file.akn.en': '整份计划，英文译文（Akoma Ntoso）',
+  'file.akn.repair': '编者校订',
+  'file.text.zh': '整份计划，中文',
+  'file.text.en': '整份计划，英文译文',
+  'format.akn': 'Akoma Ntoso法律文本',
+  'format.akn.text':
+    '法律文本的国际标准格式（OASIS LegalDocML 3.0）。中文和英文各一个文件，同一作品（FRBR Work）的两个表达；每句有eId，第6项第3句是para_6__cl_3；责任注里的每个名称都标明是哪个单位。中文文件保留收到的用字，校订放在注里。每次检查本站时，都按依据该标准写成的结构规则核对；构建环境取不到OASIS的模式文件（XSD），所以没有用它验证过。',
+  'format.markdown': 'Markdown文本',
+  'format.markdown.text':
+    '整份计划和每一项，中文、英文各一个文件，每句前有编号。适合放进文档、笔记，或交给语言模型。',
+  'format.text': '纯文本',
+  'format.text.text': '与Markdown内容相同，不带标记。中文是校订后的文字；照收到样子的在“来源文本”。',
   'file.source': '来源文本，照收到的样子',
   'file.vocabulary': '本站自定的词汇',
   'file.catalog': '数据目录（DCAT）',
@@ -50,6 +63,9 @@ export const zh = {
   'format.linked': '关联数据（JSON-LD）',
   'format.linked.text':
     '目录按DCAT列出整份数据的文件、字节数和校验和。每个页面里也有JSON-LD：计划、部分和事项是schema.org的Legislation，法律效力一律标为非官方，译文与原文互相指明；单位是GovernmentOrganization。',
+  'llms.text': '文本',
+  'llms.caution':
+    '引用请写事项和句的编号，如6.3。职责的三种依据（named、member、possible）不可相加。计划说的是2022年要求做什么，不是做到了什么。',
   'vocabulary.title': '自定的词汇',
   'vocabulary.text':
     'schema.org的legislationResponsible指对制定这份文件负责的机构，和计划里的“责任单位”不是一回事。所以事项与单位的关系用两个自定的词：',
@@ -100,6 +116,20 @@ export const en = {
   'file.excel': '{table} (for Excel)',
   'file.csvw': 'Description of the tables (CSV on the Web)',
   'file.dataPackage': 'Description of the tables (Frictionless Data Package, with checksums)',
+  'file.akn.zh': 'The whole plan in Chinese (Akoma Ntoso)',
+  'file.akn.en': 'The whole plan in English translation (Akoma Ntoso)',
+  'file.akn.repair': 'Editors’ repair',
+  'file.text.zh': 'The whole plan in Chinese',
+  'file.text.en': 'The whole plan in English translation',
+  'format.akn': 'Akoma Ntoso, legal XML',
+  'format.akn.text':
+    'The international standard for legal texts (OASIS LegalDocML 3.0). Chinese and English are two expressions of one work in FRBR’s sense, a file each; every clause has an eId, the third of item 6 being para_6__cl_3; every name in a responsibility note is marked with the unit it means. The Chinese file keeps the wording as received and gives repairs as notes. Structure is checked against rules written from the standard; the OASIS schema could not be fetched where this site is built, so the files were not validated with it.',
+  'format.markdown': 'Markdown',
+  'format.markdown.text':
+    'The whole plan and each item, a file for Chinese and one for English, each clause with its number. For documents, notes, or language models.',
+  'format.text': 'Plain text',
+  'format.text.text':
+    'The same as the Markdown without markup. The Chinese is the text after repairs; the text as received is the source text.',
   'file.source': 'Source text, as received',
   'file.vocabulary': 'The edition’s own vocabulary',
   'file.catalog': 'Catalog of the data (DCAT)',
@@ -113,6 +143,9 @@ export const en = {
   'format.linked': 'Linked data (JSON-LD)',
   'format.linked.text':
     'The catalog lists the files of the whole data with sizes and checksums, in DCAT. Every page holds JSON-LD too: the plan, its sections, and its items are schema.org’s Legislation, of unofficial legal value throughout, with translation and original naming each other; units are GovernmentOrganization.',
+  'llms.text': 'Text',
+  'llms.caution':
+    'Cite by item and clause, as in 6.3. The three bases of a duty (named, member, possible) must not be added up. The plan says what was asked for in 2022, not what was done.',
   'vocabulary.title': 'Own vocabulary',
   'vocabulary.text':
     'In schema.org, legislationResponsible is the body that answers for the making of a text, which is not what the plan means by a responsible unit. So the relation of items and units has two words of its own:',
