@@ -1,13 +1,16 @@
 /** What each kind of page says to machines, by language. */
 import {
   datasetData,
+  glossaryData,
+  groupData,
   itemData,
   planData,
   sectionData,
   siteData,
+  termData,
   unitData,
 } from '#domain/exports/linked-data';
-import type { Item, Plan, Section, Unit } from '#domain/library';
+import type { Group, Item, Plan, Section, Term, Unit } from '#domain/library';
 import type { Locale } from '#i18n/locales';
 import { translator } from '#i18n/translate';
 import { absolute, file, href, routes } from '#urls';
@@ -43,6 +46,14 @@ export const sectionThing = (plan: Plan, section: Section, locale: Locale) =>
 
 export const itemThing = (plan: Plan, item: Item, locale: Locale) =>
   itemData(plan, item, library, locale, addresses);
+
+export const groupThing = (group: Group, locale: Locale) => groupData(group, locale, addresses);
+
+export const termThing = (term: Term, locale: Locale) =>
+  termData(term, locale, page(routes.term(term.id), locale), page(routes.terms, locale));
+
+export const glossaryThing = (locale: Locale) =>
+  glossaryData(translator(locale)('terms.title'), page(routes.terms, locale));
 
 export const unitThing = (unit: Unit, locale: Locale) => unitData(unit, locale, addresses);
 

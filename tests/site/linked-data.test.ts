@@ -17,8 +17,6 @@ const pages = readdirSync('dist', { recursive: true, withFileTypes: true })
     const { document } = parseHTML(readFileSync(file, 'utf8'));
     return {
       path: file.replace(/^dist/u, '').replace(/index\.html$/u, ''),
-      language: document.documentElement.getAttribute('lang'),
-      canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
       meta: new Map(
         [...document.querySelectorAll('meta[name]')].map((tag) => [
           tag.getAttribute('name'),
@@ -110,6 +108,14 @@ describe.each(['zh', 'en'] as const)('the linked data in %s', (locale) => {
       expect(data).toMatchObject({ '@id': `${unit.url.zh}#unit`, name: unit.name[locale] });
     }
   });
+  test('explains every term as part of the glossary', () => {
+    const glossary = thing(href(locale, routes.terms), 'DefinedTermSet')?.['@id'];
+    for (const { id, [locale]: name } of plan.terms)
+      expect(thing(href(locale, routes.term(id)), 'DefinedTerm')).toMatchObject({
+        name,
+        inDefinedTermSet: { '@id': glossary },
+      });
+  });
   test('offers search from the home page', () =>
     expect(thing(href(locale, routes.home), 'WebSite')?.potentialAction).toMatchObject({
       target: { urlTemplate: `${absolute(href(locale, routes.search))}?q={query}` },
@@ -122,9 +128,9 @@ describe('the tags of Chinese government sites', () => {
     for (const { meta } of pages)
       for (const name of meta.keys()) expect(name).not.toMatch(/^(?:SiteIDCode|PubDate)$/iu);
   });
-  test('stand on Chinese pages only, call the site unofficial, and give the page’s own address', () => {
-    for (const { path, language, meta } of pages.filter((page) => page.path !== '/')) {
-      if (language === 'en') expect(tags.filter((tag) => meta.has(tag))).toEqual([]);
+  test('stand on every Chinese page and on no other, call the site unofficial, and give the page’s own address', () => {
+    for (const { path, meta } of pages) {
+      if (!path.startsWith('/zh/')) expect(tags.filter((tag) => meta.has(tag))).toEqual([]);
       else {
         expect(meta.get('SiteName')).toContain('非官方');
         expect(meta.get('Url')).toBe(absolute(path));

@@ -5,14 +5,17 @@
 import type {
   BreadcrumbList,
   Dataset,
+  DefinedTerm,
+  DefinedTermSet,
   GovernmentOrganization,
   Legislation,
+  Organization,
   SearchAction,
   WebSite,
   WithActionConstraints,
 } from 'schema-dts';
-import { bodyOf } from '../bodies.ts';
-import type { Item, Library, Plan, Section, Unit } from '../library.ts';
+import { bodyOf, groupLabel } from '../bodies.ts';
+import type { Group, Item, Library, Plan, Section, Term, Unit } from '../library.ts';
 import type { Bilingual } from '../schema.ts';
 import type { Addresses } from './plan-json.ts';
 
@@ -113,6 +116,41 @@ export const unitData = (
     (name) => name !== unit.name[language],
   ),
   mainEntityOfPage: addresses.unit(unit.id)[language],
+});
+
+/** A collective the plan names: no body of its own, so no GovernmentOrganization. */
+export const groupData = (
+  group: Group,
+  language: Language,
+  addresses: Addresses,
+): Exclude<Organization, string> => ({
+  '@type': 'Organization',
+  '@id': groupId(group.id, addresses),
+  name: groupLabel(group)[language],
+  description: group.meaning[language],
+  mainEntityOfPage: addresses.group(group.id)[language],
+});
+
+/** `page` and `glossary` are addresses of this language. */
+export const termData = (
+  { id, zh, en, explain }: Term,
+  language: Language,
+  page: string,
+  glossary: string,
+): Exclude<DefinedTerm, string> => ({
+  '@type': 'DefinedTerm',
+  '@id': page,
+  name: language === 'zh' ? zh : en,
+  alternateName: language === 'zh' ? en : zh,
+  termCode: id,
+  description: explain[language],
+  inDefinedTermSet: { '@id': glossary },
+});
+
+export const glossaryData = (name: string, glossary: string): Exclude<DefinedTermSet, string> => ({
+  '@type': 'DefinedTermSet',
+  '@id': glossary,
+  name,
 });
 
 export const breadcrumbData = (trail: readonly { text: string; address?: string }[]): BreadcrumbList => ({

@@ -59,10 +59,11 @@ export const zh = {
   'data.rights':
     '计划原文属于行政性质的文件，依《中华人民共和国著作权法》第五条不适用该法，编者不主张任何权利；译文、解释和整理按知识共享署名4.0（CC BY 4.0）许可使用。',
   'format.source': '来源文本',
-  'format.source.text': '编者收到的纯文本，一个字节也没有改。它的SHA-256写在计划页上。',
+  'format.source.text':
+    '“来源文本”是编者收到的纯文本，一个字节也没有改；“规范文本”只规范了标点、空格和换行，页面上的摘要（SHA-256）据它计算。',
   'format.linked': '关联数据（JSON-LD）',
   'format.linked.text':
-    '目录按DCAT列出整份数据的文件、字节数和校验和。每个页面里也有JSON-LD：计划、部分和事项是schema.org的Legislation，法律效力一律标为非官方，译文与原文互相指明；单位是GovernmentOrganization。',
+    '目录按DCAT列出整份数据的文件、字节数和校验和。每个页面里也有JSON-LD：计划、部分和事项是schema.org的Legislation，法律效力一律标为非官方，译文与原文互相指明；单位是GovernmentOrganization，术语是DefinedTerm。',
   'llms.text': '文本',
   'llms.caution':
     '引用请写事项和句的编号，如6.3。职责的三种依据（named、member、possible）不可相加。计划说的是2022年要求做什么，不是做到了什么。',
@@ -139,10 +140,10 @@ export const en = {
     'The plan’s text is a document of an administrative nature, to which the Copyright Law of the People’s Republic of China does not apply under its Article 5; the editors claim no rights in it. The translation, explanations, and arrangement may be used under Creative Commons Attribution 4.0 (CC BY 4.0).',
   'format.source': 'Source text',
   'format.source.text':
-    'The plain text the editors received, with not one byte changed. Its SHA-256 stands on the plan’s page.',
+    'The source text is the plain text the editors received, with not one byte changed. The canonical text has punctuation, spaces, and line breaks normalized and nothing else; the digests on the pages are taken over it.',
   'format.linked': 'Linked data (JSON-LD)',
   'format.linked.text':
-    'The catalog lists the files of the whole data with sizes and checksums, in DCAT. Every page holds JSON-LD too: the plan, its sections, and its items are schema.org’s Legislation, of unofficial legal value throughout, with translation and original naming each other; units are GovernmentOrganization.',
+    'The catalog lists the files of the whole data with sizes and checksums, in DCAT. Every page holds JSON-LD too: the plan, its sections, and its items are schema.org’s Legislation, of unofficial legal value throughout, with translation and original naming each other; units are GovernmentOrganization, terms DefinedTerm.',
   'llms.text': 'Text',
   'llms.caution':
     'Cite by item and clause, as in 6.3. The three bases of a duty (named, member, possible) must not be added up. The plan says what was asked for in 2022, not what was done.',
