@@ -85,7 +85,7 @@ function read(language: 'zh' | 'en') {
     if (node.nodeType === 1) all.push(node);
     for (const child of node.childNodes) walk(child);
   };
-  walk(create(body).node as unknown as Node);
+  walk(create(body).node);
   return all;
 }
 const attribute = (node: Node | undefined, name: string) =>
