@@ -9,7 +9,7 @@ import {
   secureHeaders,
   type Rule,
 } from './rules.ts';
-import { baseOf, notFoundPages, type BuiltSite } from './site.ts';
+import { baseOf, notFoundPage, type BuiltSite } from './site.ts';
 
 export interface Machine {
   /** Holds the symbolic links `current` and `previous`, each to a release. */
@@ -69,13 +69,6 @@ const maps = (site: BuiltSite): string[] => {
       locales.map((locale) => `"~*${wanted(locale)}" "${base}/${locale}/";`),
     ),
     '',
-    ...block(
-      'map $uri $not_found',
-      notFoundPages(site.files).map(
-        ([pattern, file]) => `"~^${pattern === '' ? '' : base}${pattern}" "${base}${file}";`,
-      ),
-    ),
-    '',
     // Characters are named, so that nothing in an address can become a header or another host.
     ...block('map $request_uri $folder_of_index', [
       `"~^(?<folder>${base}/(?:[\\w.~-]+/)*)index\\.html(?:\\?|$)" "$folder";`,
@@ -119,10 +112,10 @@ const server = (site: BuiltSite, machine: Machine): string[] => {
       (header) => `add_header ${header} ${variable(header)} always;`,
     ),
     '',
-    'error_page 404 $not_found;',
+    `error_page 404 ${base}${notFoundPage};`,
     'recursive_error_pages on;',
     '# A folder without a page of its own.',
-    'error_page 403 =404 $not_found;',
+    `error_page 403 =404 ${base}${notFoundPage};`,
     '',
     ...block('if ($moved)', ['return 301 $moved;']),
     ...block('if ($folder_of_index)', ['return 301 $folder_of_index;']),

@@ -1,7 +1,7 @@
 /** Writes a brotli and a gzip twin beside every file that gains by it. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -25,6 +25,16 @@ export const smallest = 1000;
 /** Whether a file gets twins: paths of files that are compressed already do not. */
 export const isCompressible = (file: string): boolean => !compressedExtensions.has(extname(file).slice(1));
 
+/** Milliseconds after which unused work is thrown away. */
+const keptFor = 7 * 24 * 60 * 60 * 1000;
+
+async function forget(cache: string): Promise<void> {
+  for (const name of await readdir(cache)) {
+    const path = join(cache, name);
+    if (Date.now() - (await stat(path)).mtimeMs > keptFor) await rm(path, { force: true });
+  }
+}
+
 /**
  * Compresses `files`, paths below `folder`, and keeps the work in `cache` under the digest of what was compressed.
  * Output: how many twins were written, and how many of them were not in the cache.
@@ -34,7 +44,7 @@ export async function precompress(folder: string, files: readonly string[], cach
   const used = new Map<string, Promise<void>>();
   let fresh = 0;
   const keep = async (kept: string, bytes: Buffer, encoding: keyof typeof encodings) => {
-    if (existsSync(join(cache, kept))) return;
+    if (existsSync(join(cache, kept))) return utimes(join(cache, kept), new Date(), new Date());
     fresh++;
     // Renamed when complete: a build that was stopped leaves no half file behind.
     const unfinished = join(cache, `${kept}.part`);
@@ -60,6 +70,6 @@ export async function precompress(folder: string, files: readonly string[], cach
       for (const { file, encoding } of queue) await twin(file, encoding);
     }),
   );
-  for (const kept of await readdir(cache)) if (!used.has(kept)) await rm(join(cache, kept), { force: true });
+  await forget(cache);
   return { twins: work.length, fresh };
 }

@@ -1,6 +1,7 @@
 /** The last step of npm run build: precompressed twins beside the site, and its servers' configurations in build/serving/. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { debian } from './machine.ts';
 import { nginxConfiguration } from './nginx.ts';
 import { precompress } from './precompress.ts';
 import { readSite, siteAddress } from './read-site.ts';
@@ -22,23 +23,9 @@ if (unknown.length > 0) {
 const moved = new Set(site.moves.map(({ from }) => `${from}index.html`));
 const served = site.files.filter((file) => !moved.has(file));
 const { twins, fresh } = await precompress(folder, served, '.cache/precompressed');
-const isSecure = site.address.protocol === 'https:';
-const certificates = `/etc/letsencrypt/live/${site.address.hostname}`;
 
 mkdirSync(target, { recursive: true });
-writeFileSync(
-  join(target, 'nginx.conf'),
-  nginxConfiguration(site, {
-    folder: '/srv/plan',
-    listen: isSecure ? '443 ssl http2' : site.address.port || '80',
-    brotli: '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so',
-    certificate: isSecure
-      ? { chain: `${certificates}/fullchain.pem`, key: `${certificates}/privkey.pem` }
-      : null,
-    state: null,
-    user: 'www-data',
-  }),
-);
+writeFileSync(join(target, 'nginx.conf'), nginxConfiguration(site, debian(site.address, '/srv/plan')));
 writeFileSync(join(target, '_headers'), headersFile(site));
 writeFileSync(join(target, '_redirects'), redirectsFile(site));
 console.log(`serving: ${twins} precompressed files (${fresh} new), configurations in ${target}/`);

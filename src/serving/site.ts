@@ -1,6 +1,4 @@
 /** What the configurations need to know of a built site. */
-import { locales } from '#i18n/locales';
-
 export interface BuiltSite {
   /** Sources ('sha256-…') of the scripts that stand in pages, of all pages together. */
   inlineScripts: readonly string[];
@@ -12,6 +10,9 @@ export interface BuiltSite {
   moves: readonly { from: string; to: string }[];
 }
 
+/** Shown, in both languages, for every address that does not exist. */
+export const notFoundPage = '/404.html';
+
 /** The base without its final slash: an empty string, or /some/path */
 export const baseOf = ({ address }: BuiltSite): string => address.pathname.replace(/\/$/u, '');
 
@@ -20,11 +21,3 @@ export function refreshTarget(html: string): string | null {
   const [, target] = /<meta http-equiv="refresh" content="0; ?url=([^"]+)"/u.exec(html) ?? [];
   return target ?? null;
 }
-
-/** The file shown for an address that does not exist, by the path asked for. */
-export const notFoundPages = (files: readonly string[]): (readonly [pattern: string, file: string])[] => [
-  ...locales
-    .map((locale) => [`/${locale}/`, `/${locale}/404/index.html`] as const)
-    .filter(([, file]) => files.includes(file)),
-  ['', '/404.html'],
-];

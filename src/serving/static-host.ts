@@ -1,7 +1,7 @@
 /** Writes the same rules as `_headers` and `_redirects`, for static hosts that read those two files. */
 import { locales } from '#i18n/locales';
 import { headerRules, namedTypes, secureHeaders, valueFor, type Rule } from './rules.ts';
-import { baseOf, notFoundPages, type BuiltSite } from './site.ts';
+import { baseOf, notFoundPage, type BuiltSite } from './site.ts';
 
 /** Served as the path of its folder. */
 const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/u, '$1');
@@ -62,9 +62,7 @@ export function redirectsFile(site: BuiltSite): string {
     ...site.moves.flatMap(({ from, to }) =>
       [from, from.replace(/\/$/u, '')].map((path) => `${base}${path} ${base}${to} 301`),
     ),
-    ...notFoundPages(site.files).map(
-      ([pattern, file]) => `${base}${pattern === '' ? '/' : pattern}* ${base}${addressOf(file)} 404`,
-    ),
+    `${base}/* ${base}${notFoundPage} 404`,
     '',
   ].join('\n');
 }

@@ -10,7 +10,6 @@ const site = (address = 'https://example.org/'): BuiltSite => ({
     '/index.html',
     '/404.html',
     '/zh/index.html',
-    '/zh/404/index.html',
     '/zh/search/index.html',
     '/zh/units/a/index.html',
     '/zh/units/b/index.html',
@@ -105,7 +104,6 @@ test('_redirects leads to the language, from the short links, and to the page fo
     '/some/path/ /some/path/en/ 302 Language=en',
     '/some/path/2022/6/ /some/path/zh/plans/2022/items/6/ 301',
     '/some/path/2022/6 /some/path/zh/plans/2022/items/6/ 301',
-    '/some/path/zh/* /some/path/zh/404/ 404',
     '/some/path/* /some/path/404.html 404',
   ]);
 });
