@@ -1,150 +1,127 @@
 /**
- * What the copy buttons put on the clipboard, for an item or one of its clauses. The texts are read
- * off the page, so that a copy is what the reader sees.
+ * What the copy buttons put on the clipboard. The texts are read off the page, so that a copy is what the
+ * reader sees; what is here is small, for every item page carries it.
  */
-import { toClipboard } from './clipboard.ts';
+
+const languages = { zh: 'zh-CN', en: 'en' } as const;
 
 export interface Passage {
-  /** Text, language tag and source line of each language. */
-  zh: string;
-  en: string;
-  zhSource: string;
-  enSource: string;
-  /** Notes on repaired wordings in the Chinese. */
-  repairs: string[];
+  /** Address of the page. */
   url: string;
+  /** The citation. */
   cite: string;
+  /** Quotations: the text, the line that says where it is from. */
+  zh: readonly [text: string, source: string];
+  en: readonly [text: string, source: string];
 }
 
-export interface Copy {
-  text: string;
-  /** Blocks of the same as HTML; none when it is a bare address or citation. */
-  blocks: { lang: string; text: string; source: string }[];
-}
+const escape = (text: string): string => text.replace(/[&<"]/gu, (mark) => `&#${mark.charCodeAt(0)};`);
 
-/** Input: the passage and a button's value. Output: what that button copies. */
-export function copyOf(passage: Passage, what: string): Copy {
-  if (what === 'link') return { text: passage.url, blocks: [] };
-  if (what === 'cite') return { text: passage.cite, blocks: [] };
-  const zh = {
-    lang: 'zh-CN',
-    text: passage.zh,
-    source: [passage.zhSource, ...passage.repairs].join('\n'),
+/** Input: the passage and a button's value: link, cite, zh, en or both. Output: what it copies, in two forms. */
+export function copyOf(passage: Passage, what: string): { text: string; html: string } {
+  if (what === 'link' || what === 'cite') {
+    const text = passage[what === 'link' ? 'url' : 'cite'];
+    return { text, html: escape(text) };
+  }
+  const chosen = (['zh', 'en'] as const).filter((language) => what === language || what === 'both');
+  return {
+    text: chosen.map((language) => passage[language].join('\n')).join('\n\n'),
+    html: chosen
+      .map((language) => {
+        const [text, source] = passage[language].map(escape);
+        return `<blockquote lang="${languages[language]}" cite="${escape(passage.url)}">${text}</blockquote><p>${source}</p>`;
+      })
+      .join(''),
   };
-  const en = { lang: 'en', text: passage.en, source: passage.enSource };
-  const blocks = what === 'both' ? [zh, en] : [what === 'zh' ? zh : en];
-  return { text: blocks.map(({ text, source }) => `${text}\n${source}`).join('\n\n'), blocks };
 }
 
-/** Fills a source line: [[…]] stays for a clause and goes for an item; # is the clause, @ the address. */
-export const fillSource = (template: string, clause: string | null, url: string): string =>
+/** Fills a template: [[…]] stays for a clause and goes for an item; # is the clause's number, @ the address. */
+export const fill = (template: string, clause: string, url: string): string =>
   template
-    .replace(/\[\[(.*?)\]\]/u, clause === null ? '' : '$1')
-    .replace('#', clause ?? '')
+    .replace(/\[\[(.*)\]\]/u, clause && '$1')
+    .replace('#', clause)
     .replace('@', url);
 
-const toHtml = (blocks: Copy['blocks'], url: string): string =>
-  blocks
-    .map(({ lang, text, source }) => {
-      const quote = document.createElement('blockquote');
-      quote.lang = lang;
-      quote.cite = url;
-      quote.append(text);
-      const line = document.createElement('p');
-      const [before = '', after = ''] = source.split(url);
-      const link = document.createElement('a');
-      link.href = url;
-      link.append(url);
-      line.append(before, link, after);
-      return quote.outerHTML + line.outerHTML;
-    })
-    .join('');
+/** 2026-01-31, or 2026, 1, 31 for date parts: the day where the reader is. */
+export function accessDate(now: Date, form: string | undefined): string {
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return form === 'parts' ? parts.join(', ') : parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
 
-const textOf = (scope: ParentNode, selector: string, separator: string): string =>
-  [...scope.querySelectorAll(selector)].map((each) => each.textContent.trim()).join(separator);
-
-/** <copy-tools>: stands beside an item's citation, and is copied into the clause the reader turns to. */
+/** <copy-tools>: beside an item's citation, cloned into the clause the reader turns to; around a list of citations. */
 export class CopyTools extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
-    this.addEventListener('click', (event) => {
-      const button = (event.target as Element).closest('button');
-      if (button) void this.copy(button);
+    this.addEventListener('click', ({ target }) => {
+      if (target instanceof HTMLButtonElement) void this.copy(target);
     });
   }
 
   say(words: string): void {
-    const status = this.querySelector('[role=status]');
-    if (status) status.textContent = words;
+    this.querySelector('[role]')?.replaceChildren(words);
   }
 
+  /** What stands in the clause these tools were put into, or in the whole page. */
   passage(): Passage {
-    const clause = this.closest<HTMLElement>('.clause');
-    const scope = clause ?? document;
-    const number = clause ? clause.id.slice(1) : null;
-    const { url: page = '', zhSource = '', enSource = '', cite = '', repair = '' } = this.dataset;
-    const url = number === null ? page : `${page}${number}/`;
+    const clause = this.closest('.clause');
+    const text = (selector: string, separator: string) =>
+      [...(clause ?? document).querySelectorAll(selector)]
+        .map((each) => each.textContent.trim())
+        .join(separator);
+    const { url: page = '', zh = '', en = '', cite = '', repair = '' } = this.dataset;
+    const number = clause ? clause.id.slice(1) : '';
+    const url = number ? `${page}${number}/` : page;
+    const repairs = [...(clause ?? document).querySelectorAll<HTMLElement>('ins[data-received]')].map(
+      (ins) => '\n' + repair.replace('#', ins.textContent).replace('@', ins.dataset['received'] ?? ''),
+    );
     return {
-      zh: textOf(scope, '[data-clause]', ''),
-      en: textOf(scope, '[data-clause-en]', ' '),
-      zhSource: fillSource(zhSource, number, url),
-      enSource: fillSource(enSource, number, url),
-      cite: fillSource(cite, number, url),
-      repairs: [...scope.querySelectorAll<HTMLElement>('ins[data-received]')].map((ins) =>
-        repair.replace('#', ins.textContent).replace('@', ins.dataset['received'] ?? ''),
-      ),
       url,
+      cite: fill(cite, number, url),
+      zh: [text('[data-clause]', ''), fill(zh, number, url) + repairs.join('')],
+      en: [text('[data-clause-en]', ' '), fill(en, number, url)],
     };
   }
 
   async copy(button: HTMLButtonElement): Promise<void> {
-    const passage = this.passage();
-    const { text, blocks } = copyOf(passage, button.value);
+    const citation = button.closest('.citation')?.querySelector('.citation-text');
+    const { text, html } = citation
+      ? { text: citation.textContent, html: citation.innerHTML }
+      : copyOf(this.passage(), button.value);
+    const blob = (content: string, type: string) => ({ [type]: new Blob([content], { type }) });
     const { done = '', failed = '' } = this.dataset;
     try {
-      await toClipboard(text, blocks.length > 0 ? toHtml(blocks, passage.url) : undefined);
-      this.say(done.replace('#', button.textContent.trim()));
+      await navigator.clipboard.write([
+        new ClipboardItem({ ...blob(text, 'text/plain'), ...blob(html, 'text/html') }),
+      ]);
+      this.say(done.replace('#', button.title || button.textContent.trim()));
     } catch {
       this.say(failed);
     }
   }
 }
 
-/** Opens the tools in a clause, and closes them wherever else they were open. */
-function open(tools: CopyTools, clause: Element): void {
-  closeAll();
-  const copy = tools.cloneNode(true);
-  clause.append(copy);
-  if (copy instanceof CopyTools) copy.say('');
-  clause.querySelector('.clause-cite')?.setAttribute('aria-expanded', 'true');
-}
-
-function closeAll(): void {
-  document.querySelector('.clause copy-tools')?.remove();
-  for (const link of document.querySelectorAll('.clause-cite')) link.setAttribute('aria-expanded', 'false');
-}
-
-/** Gives every clause its menu: its “cite” link opens it, and the clause the address names has it open. */
+/** Gives every clause its menu: its “cite” link opens and closes it, and the clause the address names has it open. */
 export function attachToClauses(tools: CopyTools): void {
-  closeAll();
+  const toggle = (clause: Element | null, isOpen: boolean) => {
+    document.querySelector('.clause copy-tools')?.remove();
+    if (isOpen) clause?.append(tools.cloneNode(true));
+    for (const link of document.querySelectorAll('.clause-cite'))
+      link.ariaExpanded = String(isOpen && link.closest('.clause') === clause);
+  };
   const follow = () => {
     const clause = document.querySelector('.clause:target');
-    if (!clause) return;
-    open(tools, clause);
-    tools.say((tools.dataset['at'] ?? '').replace('#', clause.id.slice(1)));
+    toggle(clause, true);
+    if (clause) tools.say((tools.dataset['at'] ?? '').replace('#', clause.id.slice(1)));
   };
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('.clause-cite');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const clause = link.closest('.clause');
-    if (link.getAttribute('aria-expanded') === 'true') closeAll();
-    else if (clause) open(tools, clause);
+    toggle(link.closest('.clause'), link.ariaExpanded !== 'true');
   });
-  document.addEventListener('keydown', (event) => {
-    const clause = (event.target as Element).closest('.clause:has(copy-tools)');
-    if (event.key !== 'Escape' || !clause) return;
-    closeAll();
+  document.addEventListener('keydown', ({ key, target }) => {
+    const clause = (target as Element).closest('.clause:has(copy-tools)');
+    if (key !== 'Escape' || !clause) return;
+    toggle(null, false);
     clause.querySelector<HTMLElement>('.clause-cite')?.focus();
   });
   addEventListener('hashchange', follow);

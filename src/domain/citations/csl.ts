@@ -19,5 +19,9 @@ export function cslJson(work: Work): Run[] {
     URL: work.url,
     note: `${place}Unofficial republication.`,
   };
-  return toRuns(JSON.stringify([entry], null, 2).replace(`"${accessHole}"`, accessHole), 'parts');
+  const json = JSON.stringify([entry], null, 2)
+    .replace(`"${accessHole}"`, accessHole)
+    // Date parts are short lists of numbers: one line each.
+    .replace(/\[\s+\[([^\]]+)\]\s+\]/gu, (_, parts: string) => `[[${parts.trim().replace(/\s+/gu, ' ')}]]`);
+  return toRuns(json, 'parts');
 }
