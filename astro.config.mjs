@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { satteri } from '@astrojs/markdown-satteri';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
+import { permalinks } from './src/build/permalinks.ts';
 import { isListed } from './src/urls.ts';
 
 // Astro asks the environment, not this file, whether it may report on the build. It may not.
@@ -32,6 +33,7 @@ export default defineConfig({
       }),
     }),
     contentSecurityPolicy(),
+    permalinks(),
   ],
   // Both change Chinese text: curled quotes, 5~10 struck through.
   markdown: {

@@ -99,6 +99,10 @@ const catalogue = {
     'the exception for “{term}” in clause {clause} is not needed or does not match',
     'remove it or correct it',
   ],
+  'address-gone': [
+    '{address} was published and is not there any more',
+    'restore it, or say in content/redirects.yaml where it has moved',
+  ],
 } as const satisfies Record<string, readonly [message: string, advice: string]>;
 
 export type FindingCode = keyof typeof catalogue;

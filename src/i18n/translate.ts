@@ -11,6 +11,7 @@ import * as site from './words/site.ts';
 import * as tables from './words/tables.ts';
 import * as terms from './words/terms.ts';
 import * as units from './words/units.ts';
+import * as verify from './words/verify.ts';
 
 export const areas = {
   cite,
@@ -24,6 +25,7 @@ export const areas = {
   tables,
   terms,
   units,
+  verify,
 } as const;
 
 const zh = {
@@ -38,6 +40,7 @@ const zh = {
   ...tables.zh,
   ...terms.zh,
   ...units.zh,
+  ...verify.zh,
 };
 const en = {
   ...cite.en,
@@ -51,6 +54,7 @@ const en = {
   ...tables.en,
   ...terms.en,
   ...units.en,
+  ...verify.en,
 };
 
 export type Word = keyof typeof zh;

@@ -1,0 +1,42 @@
+/** No published address disappears: the build is held against the list of all there ever were. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { FindingsError, type Finding } from '#domain/findings';
+import { goneAddresses, publishedAddresses } from './published-addresses.ts';
+
+export const permalinksFile = 'tests/permalinks.txt';
+
+/** One address a line, sorted. */
+export const readPermalinks = (): string[] =>
+  readFileSync(permalinksFile, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+
+/** What is wrong with a built site, as findings on the lines of the list. */
+export function checkPermalinks(dist: string, base: string): Finding[] {
+  const known = readPermalinks();
+  return goneAddresses(known, publishedAddresses(dist, base)).map((address) => ({
+    file: permalinksFile,
+    line: known.indexOf(address) + 1,
+    column: 1,
+    code: 'address-gone',
+    params: { address },
+  }));
+}
+
+export const permalinks = (): AstroIntegration => {
+  let base = '';
+  return {
+    name: 'permalinks',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/$/u, '');
+      },
+      'astro:build:done': ({ dir }) => {
+        const findings = checkPermalinks(fileURLToPath(dir), base);
+        if (findings.length > 0) throw new FindingsError(findings);
+      },
+    },
+  };
+};

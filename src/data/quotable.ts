@@ -1,0 +1,80 @@
+/** Everything of a plan that can be quoted, in document order, with its address: what the quotation check is fed. */
+import { toChineseNumber } from '#domain/grammar';
+import type { Clause, Item, Plan } from '#domain/library';
+import { clausePart } from '#domain/paths';
+import type { Bilingual } from '#domain/schema';
+import type { Passage } from '#quotation/corpus';
+import type { Locale } from '#i18n/locales';
+import { translator, type Params, type Word } from '#i18n/translate';
+import { clausePage, clauseRoute, href, routes } from '#urls';
+
+const inBoth = (of: (locale: Locale) => string): Bilingual => ({ zh: of('zh'), en: of('en') });
+
+const label = (word: Word, params?: Params): Bilingual =>
+  inBoth((locale) => translator(locale)(word, params));
+
+const link = (route: string): Bilingual => inBoth((locale) => href(locale, route));
+
+const clausePassage = (plan: Plan, clause: Clause, name: Bilingual, lead = ''): Passage => ({
+  lead,
+  zh: clause.zh,
+  ...(clause.received === clause.zh ? {} : { received: clause.received }),
+  en: clause.en,
+  label: name,
+  url: link(/^\d/u.test(clause.id) ? clausePage(plan.id, clause.id) : clauseRoute(plan.id, clause.id)),
+});
+
+const itemPassages = (plan: Plan, item: Item): Passage[] => [
+  ...item.clauses.map((clause, index) =>
+    clausePassage(
+      plan,
+      clause,
+      label('clause.label', { n: item.number, c: clausePart(clause.id) }),
+      index === 0 ? `${item.number}.` : '',
+    ),
+  ),
+  {
+    lead: '',
+    zh: item.note,
+    en: '',
+    label: label('verify.note', { n: item.number }),
+    url: link(routes.item(plan.id, item.number)),
+  },
+];
+
+/** Passages with repairs applied; the received wording stands beside where it differs. */
+export function quotablePassages(plan: Plan): Passage[] {
+  const onPlan = (word: Word, { zh, en }: Bilingual): Passage => ({
+    lead: '',
+    zh,
+    en,
+    label: label(word),
+    url: link(routes.plan(plan.id)),
+  });
+  const named = (word: Word) => (clause: Clause) => clausePassage(plan, clause, label(word));
+  return [
+    onPlan('plan.issuer', plan.issuer),
+    onPlan('plan.number', plan.documentNumber),
+    onPlan('plan.noticeTitle', plan.noticeTitle),
+    onPlan('plan.addressees', plan.addressees),
+    ...plan.notice.map(named('plan.notice')),
+    onPlan('verify.signer', plan.signer),
+    onPlan('plan.date', plan.printedDate),
+    ...(plan.annotation ? [onPlan('plan.annotation', plan.annotation)] : []),
+    onPlan('verify.planTitle', plan.title),
+    ...plan.preamble.map(named('plan.preamble')),
+    ...plan.sections.flatMap((section) => [
+      {
+        lead: `${toChineseNumber(section.number)}、`,
+        ...section.title,
+        label: inBoth((locale) =>
+          translator(locale)('section.number', {
+            numeral: locale === 'zh' ? toChineseNumber(section.number) : section.number,
+          }),
+        ),
+        url: link(routes.section(plan.id, section.number)),
+      },
+      ...section.items.flatMap((item) => itemPassages(plan, item)),
+    ]),
+  ].filter(({ zh }) => zh !== '');
+}

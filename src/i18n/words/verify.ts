@@ -1,0 +1,81 @@
+/** The quotation check. */
+export const zh = {
+  'verify.title': '核对引文',
+  'verify.intro':
+    '粘贴一段文字，看它是不是计划里的原话、在哪里、差在哪里。核对在您的浏览器里进行，文字不会发送到任何地方。',
+  'verify.rules': '空格、引号和标点的全角半角不算差别，其他每个字符都算。',
+  'verify.noScript': '核对引文要用JavaScript，您的浏览器没有运行它。可以在计划全文里自行查找。',
+  'verify.label': '要核对的文字',
+  'verify.check': '核对',
+  'verify.working': '正在核对……',
+  'verify.unavailable': '没有取到计划的文本，请检查网络后再试。',
+  'verify.verdict.empty': '没有可核对的文字。',
+  'verify.verdict.exact': '与计划原文一字不差。',
+  'verify.verdict.received': '与收到的文本一字不差，但本站认为其中有误，作了校订。',
+  'verify.verdict.translation': '与本站的非官方译文一字不差；这不是计划的原话。',
+  'verify.verdict.differs': '计划里有这段话，但有差别。',
+  'verify.verdict.partly': '其中一部分出自计划，其余不是。',
+  'verify.verdict.absent': '计划里没有这段话。',
+  'verify.exact.reading': '一字不差',
+  'verify.exact.received': '与收到的文本一字不差，未作校订',
+  'verify.exact.translation': '与非官方译文一字不差',
+  'verify.differs.reading': '有差别',
+  'verify.differs.received': '与未作校订的收到文本相近，有差别',
+  'verify.differs.translation': '与非官方译文有差别',
+  'verify.absent': '计划里没有',
+  'verify.to': '至',
+  'verify.more': '等{n}处',
+  'verify.other': '计划作“#”，引文作“@”',
+  'verify.missing': '计划有“#”，引文没有',
+  'verify.extra': '引文多出“@”',
+  'verify.legend': '删去线是计划有而引文没有的，下划线是引文有而计划没有的。',
+  'verify.cut': '文字太长，只核对了前{n}个字符。',
+  'verify.address': '在地址后加上“?text=”和文字，可以直接打开核对结果；地址里的文字会到达网站的服务器。',
+  'verify.note': '第{n}项的责任标注',
+  'verify.signer': '署名',
+  'verify.planTitle': '计划标题',
+} as const;
+
+export const en = {
+  'verify.title': 'Check a quotation',
+  'verify.intro':
+    'Paste a text to see whether the plan says it word for word, where, and how it differs. The check runs in your browser; the text is not sent anywhere.',
+  'verify.rules':
+    'Spaces, quotation marks, and the width of punctuation do not count; every other character does.',
+  'verify.noScript':
+    'The check needs JavaScript, which your browser does not run. You can search the full text of the plan yourself.',
+  'verify.label': 'Text to check',
+  'verify.check': 'Check',
+  'verify.working': 'Checking…',
+  'verify.unavailable':
+    'The text of the plan could not be loaded. Please check your connection and try again.',
+  'verify.verdict.empty': 'There is nothing to check.',
+  'verify.verdict.exact': 'This is word for word in the plan.',
+  'verify.verdict.received':
+    'This is word for word in the text as received, which this edition takes to be wrong and repairs.',
+  'verify.verdict.translation':
+    'This is word for word in this edition’s unofficial translation; the plan itself is in Chinese.',
+  'verify.verdict.differs': 'This is in the plan, with differences.',
+  'verify.verdict.partly': 'Part of this is from the plan; the rest is not.',
+  'verify.verdict.absent': 'This is not in the plan.',
+  'verify.exact.reading': 'Word for word',
+  'verify.exact.received': 'Word for word as received, not as repaired',
+  'verify.exact.translation': 'Word for word in the unofficial translation',
+  'verify.differs.reading': 'With differences',
+  'verify.differs.received': 'Nearest to the text as received, with differences',
+  'verify.differs.translation': 'In the unofficial translation, with differences',
+  'verify.absent': 'Not in the plan',
+  'verify.to': 'to',
+  'verify.more': 'and more: {n} places in all',
+  'verify.other': 'The plan has “#”, the quotation “@”',
+  'verify.missing': 'The plan has “#”, the quotation does not',
+  'verify.extra': 'The quotation adds “@”',
+  'verify.legend':
+    'Struck through: in the plan, not in the quotation. Underlined: in the quotation, not in the plan.',
+  'verify.cut': 'The text is long; only its first {n} characters were checked.',
+  'verify.address':
+    'An address with ?text= opens the result directly; the text in the address reaches the site’s server.',
+  'verify.note': 'Responsibility note of item {n}',
+  'verify.signer': 'Signed',
+  'verify.planTitle': 'Title of the plan',
+} as const satisfies Record<keyof typeof zh, string>;
