@@ -22,4 +22,5 @@ export const collections = {
   documents: collection(contentKinds.documents),
   pages: collection(contentKinds.pages),
   redirects: collection(contentKinds.redirects),
+  changes: collection(contentKinds.changes),
 };

@@ -26,9 +26,14 @@ export const routes = {
   term: (id: string) => `/terms/${id}/`,
   search: '/search/',
   data: '/data/',
+  changes: '/changes/',
   verify: '/verify/',
   about: (page = 'about') => (page === 'about' ? '/about/' : `/about/${page}/`),
 } as const;
+
+/** The anchor of a change on the page of changes: its version, and its place in it. */
+export const changeAnchor = ({ version, position }: { version: number; position: number }): string =>
+  `v${version}-${position}`;
 
 /** The anchor of a clause: 6.3 → c3 on item 6, preamble.1 → preamble-1 on the plan. */
 export const clauseAnchor = (clauseId: string): string => {
@@ -88,7 +93,9 @@ export const dataFiles = {
     `/figures/${plan}/${locale}/${name}.${format}`,
   vocabulary: '/data/vocabulary.jsonld',
   catalog: '/data/catalog.jsonld',
-  akn: (plan: string, locale: Locale) => `/data/plans/${plan}.${locale}.akn.xml`,
+  feed: (name: string, locale: Locale, format: 'atom' | 'json') =>
+    `/data/feeds/${name}/feed.${locale}.${format}`,
+  akn: (plan: string, locale: Locale) => `/data/plans/${plan}/akn.${locale}.xml`,
   planText: (plan: string, locale: Locale, ending: 'md' | 'txt') => `/data/plans/${plan}.${locale}.${ending}`,
   itemText: (plan: string, number: number, locale: Locale, ending: 'md' | 'txt') =>
     `/data/plans/${plan}/items/${number}.${locale}.${ending}`,

@@ -28,6 +28,7 @@ async function loadContent(): Promise<Content> {
     documents: await load('documents'),
     pages: await load('pages'),
     redirects: await load('redirects'),
+    changes: await load('changes'),
   };
   const findings = checkContent(content);
   // `npm run verify` names the line; here the field must do.

@@ -1,5 +1,6 @@
 /** The registry of the files of data: endpoints, links in pages, the data page, catalogues and tests follow it. */
 import type { Library } from '#domain/library';
+import { feedFiles } from './publish-feeds.ts';
 import { indexFile, jsonFiles } from './publish-json.ts';
 import { catalogFile, vocabularyFile } from './publish-linked.ts';
 import { textFiles } from './publish-text.ts';
@@ -12,6 +13,6 @@ export function publish(
   sourceOf: (plan: string) => Uint8Array<ArrayBuffer>,
 ): PublishedFile[] {
   const data = [...jsonFiles(library), ...textFiles(library, sourceOf), ...tableFiles(library)];
-  const files = [...data, vocabularyFile(), catalogFile(library, data)];
+  const files = [...data, ...feedFiles(library), vocabularyFile(), catalogFile(library, data)];
   return [indexFile(files), ...files];
 }

@@ -15,6 +15,8 @@ export const mediaTypes = {
   text: 'text/plain',
   source: 'text/plain',
   linked: 'application/ld+json',
+  atom: 'application/atom+xml',
+  jsonFeed: 'application/feed+json',
 } as const;
 
 export type Format = keyof typeof mediaTypes;

@@ -7,6 +7,7 @@ import { idOf, itemNumberOf, planOf } from './paths.ts';
 import { readingText, segments, type Segment } from './repairs.ts';
 import type {
   Bilingual,
+  ChangesData,
   Content,
   DocumentData,
   GroupData,
@@ -83,6 +84,8 @@ export interface Plan {
 export type Unit = UnitData & { id: string };
 export type Group = GroupData & { id: string };
 export type Term = TermData & { id: string };
+export type Version = ChangesData['versions'][number];
+export type Change = Version['changes'][number];
 export type Redirect = RedirectsData['redirects'][number];
 export type CitedDocument = DocumentData & { id: string };
 
@@ -94,6 +97,8 @@ export interface Library {
   documents: CitedDocument[];
   /** Published addresses that have moved, as paths below the site's root. */
   redirects: Redirect[];
+  /** What each published version changed, newest first. */
+  versions: Version[];
 }
 
 interface StoredClause {
@@ -203,6 +208,7 @@ export function buildLibrary(content: Content): Library {
     terms: withIds(content.terms),
     documents: withIds(content.documents),
     redirects: content.redirects.flatMap(({ data }) => data.redirects),
+    versions: content.changes.flatMap(({ data }) => data.versions),
   };
 }
 

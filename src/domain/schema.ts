@@ -303,6 +303,40 @@ export const redirectsSchema = z.strictObject({
   redirects: z.array(z.strictObject({ from: path, to: path })),
 });
 
+export const changeKinds = ['text', 'translation', 'registry', 'glossary'] as const;
+
+const version = z.strictObject({
+  /** 1, 2, 3 … */
+  version: z.int().positive(),
+  /** The day it was published. */
+  date: isoDate,
+  changes: z
+    .array(
+      z.strictObject({
+        kind: z.enum(changeKinds),
+        /** 6.3, item-6, section-3, head; the id of a unit, a group or a term. Left out when all of the kind. */
+        of: z.array(text).min(1).optional(),
+        /** Whether it puts right something that was wrong. */
+        correction: z.boolean().default(false),
+        /** What changed, in a sentence or two. */
+        what: bilingual,
+      }),
+    )
+    .min(1),
+});
+
+export const changesSchema = z.strictObject({
+  /** Newest first, numbered down to 1. */
+  versions: z
+    .array(version)
+    .min(1)
+    .refine((all) => all.every((each, at) => each.version === all.length - at), 'number them down to 1')
+    .refine(
+      (all) => all.every(({ date }, at) => at === 0 || date <= (all[at - 1]?.date ?? '')),
+      'newest first',
+    ),
+});
+
 export const pageSchema = z.strictObject({ title: text, description: text });
 
 export type PlanData = z.infer<typeof planSchema>;
@@ -317,6 +351,7 @@ export type TermData = z.infer<typeof termSchema>;
 export type TargetsData = z.infer<typeof targetsSchema>;
 export type DocumentData = z.infer<typeof documentSchema>;
 export type RedirectsData = z.infer<typeof redirectsSchema>;
+export type ChangesData = z.infer<typeof changesSchema>;
 export type ExceptionsData = z.infer<typeof exceptionsSchema>;
 
 /**
@@ -338,6 +373,7 @@ export const contentKinds = {
   documents: { pattern: 'documents/*.yaml', schema: documentSchema },
   pages: { pattern: 'pages/*/*.mdx', schema: pageSchema },
   redirects: { pattern: 'redirects.yaml', schema: redirectsSchema },
+  changes: { pattern: 'changes.yaml', schema: changesSchema },
 } as const satisfies Record<string, { pattern: string; schema: z.ZodType }>;
 
 export type ContentKind = keyof typeof contentKinds;

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
@@ -5,12 +6,14 @@ import { publish } from '#data/publish';
 import { sha256 } from '#domain/digest';
 import { dutiesOf } from '#domain/duties';
 import type { CsvRow } from '#domain/exports/csv';
+import { datedChanges } from '#domain/changes';
 import { columnTypes } from '#domain/exports/columns';
 import { tableNames, tables, type TableName } from '#domain/exports/tables';
 import { buildLibrary } from '#domain/library';
 import { readContent } from '#importer/read-content';
 import { addresses } from '#data/addresses';
 import { absolute, dataFiles, file } from '#urls';
+import { mediaTypes, namedTypes, valueFor } from '../../src/serving/rules.ts';
 import { contentFiles, sourceBytes } from '../support/content.ts';
 
 const library = buildLibrary(readContent(contentFiles).content);
@@ -38,6 +41,42 @@ describe('the published files', () => {
         expect.objectContaining({ url: absolute(file(path)), bytes, sha256: digest }),
       );
   });
+});
+
+test('the server gives every file the type the index gives it', () => {
+  for (const { path, mediaType } of files)
+    expect(valueFor(namedTypes, path) || mediaTypes[extname(path).slice(1)], path).toMatch(
+      new RegExp(`^${mediaType.replaceAll('+', '\\+')}(?:;|$)`, 'u'),
+    );
+});
+
+describe('feeds', () => {
+  const feeds = files.filter(({ format }) => format === 'jsonFeed');
+  interface JsonFeed {
+    version: string;
+    feed_url: string;
+    items: { id: string; date_modified: string; content_html: string }[];
+  }
+  const newest = library.versions[0]?.date ?? '';
+
+  test('exist for the site, corrections, every plan and every unit, in both languages', () =>
+    expect(feeds).toHaveLength(2 * (2 + library.plans.length + library.units.length)));
+  test.each(feeds.map(({ path, language = 'zh' }) => ({ path, language })))(
+    '$path says in both formats what the editors wrote, at their dates',
+    ({ path, language }) => {
+      const feed = JSON.parse(fileAt(path).body) as JsonFeed;
+      const atom = fileAt(path.replace(/json$/u, 'atom')).body;
+      expect(feed.feed_url).toBe(absolute(file(path)));
+      expect(atom).toContain(`<updated>${newest}T00:00:00.000Z</updated>`);
+      expect(atom.match(/<entry>/gu) ?? []).toHaveLength(feed.items.length);
+      const told = datedChanges(library.versions).map(({ date, what }) => [`${date}T00:00:00.000Z`, what[language]]);
+      for (const item of feed.items) {
+        expect(told).toContainEqual([item.date_modified, item.content_html]);
+        expect(atom).toContain(`<id>${item.id}</id>`);
+      }
+      expect(feed.items.length).toBeGreaterThan(0);
+    },
+  );
 });
 
 describe('JSON keeps to the schema it names', () => {

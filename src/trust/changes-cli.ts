@@ -1,0 +1,36 @@
+/**
+ * npm run changes: every difference from the last publication must be told in content/changes.yaml.
+ * npm run changes:accept: the same, and then records the data as published.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { digestsOf, unexplained, type Published } from '#domain/changes';
+import { format } from '#domain/findings';
+import { buildLibrary } from '#domain/library';
+import { exists, readTree } from '#importer/files';
+import { readContent } from '#importer/read-content';
+
+const record = 'content/published-digests.json';
+const published: Published = exists(record)
+  ? (JSON.parse(readFileSync(record, 'utf8')) as Published)
+  : { version: 0, digests: {} };
+
+const { content, findings } = readContent(readTree('content', ['.yaml', '.mdx']));
+if (findings.length > 0) {
+  console.error(findings.map(format).join('\n'));
+  process.exit(1);
+}
+const library = buildLibrary(content);
+const digests = digestsOf(library);
+const untold = unexplained(published, digests, library.versions);
+if (untold.length > 0) {
+  console.error(
+    `These differ from version ${published.version}, and no later version in content/changes.yaml tells of them:`,
+  );
+  console.error(untold.map((key) => `  ${key}`).join('\n'));
+  process.exit(1);
+}
+if (process.argv.includes('--accept')) {
+  const version = library.versions[0]?.version ?? 0;
+  writeFileSync(record, `${JSON.stringify({ version, digests }, null, 2)}\n`);
+  console.log(`recorded as version ${version}: ${Object.keys(digests).length} digests`);
+} else console.log(`every difference from version ${published.version} is told`);

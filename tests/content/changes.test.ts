@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { changedKeys, concernsUnit, datedChanges, digestsOf, unexplained, type Published } from '#domain/changes';
+import { buildLibrary } from '#domain/library';
+import { readContent } from '#importer/read-content';
+import { contentFiles, readWith, replaceOnce } from '../support/content.ts';
+
+const library = buildLibrary(readContent(contentFiles).content);
+const published = JSON.parse(readFileSync('content/published-digests.json', 'utf8')) as Published;
+const digests = digestsOf(library);
+const edited = (file: string, from: string, to: string) =>
+  digestsOf(buildLibrary(readWith(file, (text) => replaceOnce(text, from, to)).content));
+
+test('every difference from the last publication is told in content/changes.yaml', () => {
+  expect(unexplained(published, digests, library.versions)).toEqual([]);
+});
+
+describe('an edit is a difference in its own part alone', () => {
+  test.each([
+    ['text', 'plans/2022/items/zh/06.mdx', 'text: 落实“双全双百”', 'text: 实施“双全双百”', 'text 2022 6.6'],
+    ['translation', 'plans/2022/items/en/06.mdx', 'Continue to advance the reform for', 'Go on with the reform for', 'translation 2022 6.5'],
+    ['registry', 'units/sifaju.yaml', 'bureau of justice', 'the bureau of justice', 'registry sifaju'],
+    ['glossary', 'terms/fangguanfu.yaml', '- cut red tape', '- less red tape', 'glossary fangguanfu'],
+  ])('%s', (_, file, from, to, key) => {
+    const now = edited(file, from, to);
+    expect(changedKeys(digests, now)).toEqual([key]);
+    const accepted = { version: library.versions[0]?.version ?? 0, digests };
+    expect(unexplained(accepted, now, library.versions)).toEqual([key]);
+  });
+});
+
+describe('a difference is explained', () => {
+  const version = (number: number, change: object) => ({
+    version: number,
+    date: '2026-12-01',
+    changes: [{ kind: 'text' as const, correction: false, what: { zh: '改', en: 'x' }, ...change }],
+  });
+  const before = { version: 1, digests: { 'text 2022 6.3': 'a' } };
+  const now = { 'text 2022 6.3': 'b' };
+
+  test('by a later version that names it, or all of its kind', () => {
+    expect(unexplained(before, now, [version(2, { of: ['6.3'] })])).toEqual([]);
+    expect(unexplained(before, now, [version(2, {})])).toEqual([]);
+  });
+  test('by no version that was published already, of another kind, or about another part', () => {
+    expect(unexplained(before, now, [version(1, {})])).toHaveLength(1);
+    expect(unexplained(before, now, [version(2, { kind: 'glossary' })])).toHaveLength(1);
+    expect(unexplained(before, now, [version(2, { of: ['6.31'] })])).toHaveLength(1);
+  });
+  test('also when something is added or taken away', () => {
+    expect(unexplained(before, {}, [])).toEqual(['text 2022 6.3']);
+    expect(unexplained({ version: 1, digests: {} }, now, [])).toEqual(['text 2022 6.3']);
+  });
+});
+
+test('a change concerns the units of the items it touches, and the unit it names', () => {
+  const [plan] = library.plans;
+  if (!plan) throw new Error('there is no plan');
+  const change = (kind: 'text' | 'registry' | 'glossary', of?: string[]) => ({
+    kind,
+    correction: false,
+    what: { zh: '改', en: 'x' },
+    ...(of ? { of } : {}),
+  });
+  expect(concernsUnit(change('text', ['6.3']), 'xingzheng-shenpiju', plan)).toBe(true);
+  expect(concernsUnit(change('text', ['6.3']), 'sifaju', plan)).toBe(false);
+  expect(concernsUnit(change('registry', ['sifaju']), 'sifaju', plan)).toBe(true);
+  expect(concernsUnit(change('registry', ['sifaju']), 'gonganju', plan)).toBe(false);
+  expect(concernsUnit(change('glossary'), 'sifaju', plan)).toBe(false);
+});
+
+test('every part a change names is there', () => {
+  const known = new Set(Object.keys(digests).map((key) => key.split(' ').at(-1)));
+  const named = datedChanges(library.versions).flatMap(({ of }) => of ?? []);
+  expect(named.filter((id) => !known.has(id))).toEqual([]);
+});
