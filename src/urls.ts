@@ -117,6 +117,14 @@ export const dataFiles = {
 export const isListed = (path: string): boolean =>
   !/^\/(?:embed|e|\d+)\/|\/items\/\d+\/\d+[a-z]?\/$/u.test(path);
 
+/** What search loads in the browser. */
+export const searchFiles = {
+  directory: (locale: Locale) => `/search/${locale}.json`,
+  han: '/search/han.json',
+  fullText: '/pagefind/pagefind.js',
+  description: (locale: Locale) => `/opensearch.${locale}.xml`,
+} as const;
+
 /** Path of a route in one language. */
 export const href = (locale: Locale, route: string): string => file(`/${locale}${route}`);
 

@@ -26,6 +26,8 @@ const translation = z.strictObject({ text, digest: shortDigest });
 const clause = z.strictObject({ id: clauseId, text });
 const clauseTranslation = z.strictObject({ id: clauseId, text, digest: shortDigest });
 
+const wordsInBoth = z.strictObject({ zh: z.array(text).default([]), en: z.array(text).default([]) });
+
 /** Words people type when they look for this, which are not printed in it. */
 const everyday = z.array(text).default([]);
 
@@ -161,7 +163,9 @@ export const unitSchema = z.strictObject({
   short: bilingual,
   enAlternatives: z.array(text).default([]),
   /** Everyday, former and abbreviated names that people type. */
-  aliases: z.strictObject({ zh: z.array(text).default([]), en: z.array(text).default([]) }),
+  aliases: wordsInBoth,
+  /** Matters people bring to it, in their words; editorial, and not what the plan says. */
+  everyday: wordsInBoth.prefault({}),
   /** How sure the full name is. */
   confidence,
   /** Where the full name comes from. */
@@ -183,6 +187,10 @@ export const groupSchema = z.strictObject({
   variants: z.array(text).default([]),
   /** The English rendering. */
   name: z.strictObject({ en: text }),
+  /** Other collective names that people type. */
+  aliases: wordsInBoth.prefault({}),
+  /** Words by which clauses speak of its members, as 县 in “市县同权”. */
+  mentions: z.array(text).default([]),
   /** all: 各…, every member; relevant: 有关…; enforcement: 执法…. The last two do not say who. */
   scope: z.enum(scopes),
   /** What the words mean and what the plan does not say. */
@@ -248,7 +256,7 @@ export const termSchema = z.strictObject({
   /** How sure meaning and rendering are; low is said on the page. */
   confidence,
   explain: bilingual,
-  everyday: z.strictObject({ zh: z.array(text).default([]), en: z.array(text).default([]) }).prefault({}),
+  everyday: wordsInBoth.prefault({}),
   related: z.array(id).default([]),
   note: bilingual.optional(),
 });

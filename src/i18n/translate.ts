@@ -6,6 +6,7 @@ import * as home from './words/home.ts';
 import * as item from './words/item.ts';
 import * as plan from './words/plan.ts';
 import * as responsibility from './words/responsibility.ts';
+import * as search from './words/search.ts';
 import * as settings from './words/settings.ts';
 import * as site from './words/site.ts';
 import * as tables from './words/tables.ts';
@@ -20,6 +21,7 @@ export const areas = {
   item,
   plan,
   responsibility,
+  search,
   settings,
   site,
   tables,
@@ -35,6 +37,7 @@ const zh = {
   ...item.zh,
   ...plan.zh,
   ...responsibility.zh,
+  ...search.zh,
   ...settings.zh,
   ...site.zh,
   ...tables.zh,
@@ -49,6 +52,7 @@ const en = {
   ...item.en,
   ...plan.en,
   ...responsibility.en,
+  ...search.en,
   ...settings.en,
   ...site.en,
   ...tables.en,

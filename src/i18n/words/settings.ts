@@ -8,6 +8,9 @@ export const zh = {
   'settings.contrast': '对比',
   'settings.more': '高对比',
   'settings.size': '字号',
+  'settings.shortcut': '按“/”键搜索',
+  'settings.on': '开',
+  'settings.off': '关',
   'settings.normal': '标准',
 } as const;
 
@@ -20,5 +23,8 @@ export const en = {
   'settings.contrast': 'Contrast',
   'settings.more': 'high',
   'settings.size': 'Text size',
+  'settings.shortcut': 'Press “/” to search',
+  'settings.on': 'On',
+  'settings.off': 'Off',
   'settings.normal': 'standard',
 } as const satisfies Record<keyof typeof zh, string>;

@@ -1,0 +1,106 @@
+/** What a query asks: words, quoted phrases, words to leave out, and what kind of answer a question wants. */
+import { fold, isHan, keyOf, stem } from './fold.ts';
+
+/** A piece that is looked up: two Chinese characters side by side, a word, a number, or a character that stands alone. */
+export interface Gram {
+  text: string;
+  /** First and last place in the query it covers. */
+  from: number;
+  to: number;
+}
+
+export interface Query {
+  /** The whole, folded, with its punctuation. */
+  exact: string;
+  /** The whole as a key, and the same without question words. */
+  key: string;
+  core: string;
+  /** Chinese character, word or number, in order. */
+  places: string[];
+  grams: Gram[];
+  /** Words the typer parted, question words left off. */
+  words: string[];
+  quoted: string[];
+  without: string[];
+  /** The question asks who, or how much and when. */
+  asksWho: boolean;
+  asksAmount: boolean;
+}
+
+const who =
+  /谁|哪[个些]?(?:部门|单位|局|家)|归(?=.*管)|\b(?:who|whom|which (?:department|office|bureau|unit|agency|body)|responsible|in charge|what (?:department|office|bureau|agency))\b/u;
+const amount =
+  /(?:多少|几)[次个项场家件]?|多久|何时|什么时候|\b(?:how (?:many|much|often)|when|deadline|target|percent)\b/u;
+
+const chineseFiller =
+  /请问|(?:应该|应当|该|要|由|归)?(?:找|问)?(?:谁|哪[个些]?(?:部门|单位|局|家)?)(?:来|去)?(?:主管|负责|管理|牵头|管|做)?|(?:由|归).{0,2}负责|负责|怎么[办样做]?|怎样|如何|为什么|什么(?:时候|地方|意思)?|(?:多少|几)[次个项场家件]?|多久|何时|哪[里儿]?|[在去](?=哪)|(?:要|得|该)?(?:做|干)?(?:些)?什么|有没有|能不能|可不可以|可以|是不是|会不会|要不要|会(?=有人|给)|有人|应该|需要|想要?|要做|有哪些|哪些|关于|的|了|吗|呢|吧|啊|我们?|你们?|他们?|一下|[是被]|每年|每个?/gu;
+const englishFiller = new Set(
+  'a an and any are as at be been by can could did do does for from get had has have he her his how i if in into is it its me my of on or our ours should so that the their them there these they this those to us was we were what when where which who whom whose why will with would you your about department office bureau unit agency body responsible charge handle handles handled deal deals tell need want many much often please'.split(
+    ' ',
+  ),
+);
+
+const asWords = (key: string): string[] => key.match(/\p{Script=Han}+|[^\p{Script=Han} ]+/gu) ?? [];
+
+/** A key without the words that only make it a question; the whole when nothing else is left. */
+function coreOf(key: string): string {
+  const parts = key
+    .replace(chineseFiller, ' ')
+    .split(' ')
+    .filter((word) => word !== '' && !englishFiller.has(word));
+  return parts.join(' ') || key;
+}
+
+/** Places beyond these are not looked up one by one. */
+const longest = 80;
+
+function gramsOf(core: string): Pick<Query, 'places' | 'grams'> {
+  const places: string[] = [];
+  const grams: Gram[] = [];
+  for (const word of asWords(core.slice(0, longest))) {
+    const from = places.length;
+    if (!isHan(word)) {
+      if (/^[a-z]$/u.test(word)) continue;
+      // 1000项 and 100% keep their number whole.
+      places.push(word);
+      grams.push({ text: /\d/u.test(word) ? word : stem(word), from, to: from });
+      continue;
+    }
+    const chars = [...word];
+    places.push(...chars);
+    if (chars.length === 1) grams.push({ text: word, from, to: from });
+    for (let at = 0; at + 1 < chars.length; at += 1) {
+      grams.push({ text: chars.slice(at, at + 2).join(''), from: from + at, to: from + at + 1 });
+    }
+  }
+  return { places, grams };
+}
+
+/**
+ * Input: what stands in the field, traditional characters made simplified.
+ * “…” and "…" at the edge of a word hold a phrase; a minus after a space leaves a word out.
+ */
+export function parseQuery(typed: string): Query {
+  const quoted: string[] = [];
+  const without: string[] = [];
+  const keep = (list: string[]) => (_: string, before: string, text: string) => {
+    list.push(keyOf(text));
+    return list === quoted ? `${before}${text}` : before;
+  };
+  const rest = fold(typed)
+    .replace(/(^|\s)["“”「]([^"“”「」]+)["“”」](?=\s|$)/gu, keep(quoted))
+    .replace(/(^|\s)[-−]([^\s]+)/gu, keep(without));
+  const key = keyOf(rest);
+  const core = coreOf(key);
+  return {
+    exact: fold(typed).trim(),
+    key,
+    core: keyOf(core),
+    ...gramsOf(core),
+    words: core.split(' '),
+    quoted: quoted.filter(Boolean),
+    without: without.filter(Boolean),
+    asksWho: who.test(key),
+    asksAmount: amount.test(key),
+  };
+}

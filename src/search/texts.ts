@@ -1,0 +1,64 @@
+/** The full text as the ranking sees it: clauses that hold a string, wherever they are kept. */
+import { fold, isHan, keyOf, stem } from './fold.ts';
+
+/** One clause of the official text and its translation. */
+export interface ClauseText {
+  plan: string;
+  /** 8.3, preamble.1 */
+  id: string;
+  zh: string;
+  en: string;
+  /** The wording received, where a repair reads otherwise: people who hold the paper search for that. */
+  received?: string | undefined;
+}
+
+/** A clause made ready for comparing. */
+export interface OpenClause extends ClauseText {
+  key: string;
+  /** Both languages folded, punctuation and all. */
+  folded: string;
+  /** The English as a key, and the stems of its words. */
+  enKey: string;
+  stems: Set<string>;
+}
+
+export const openClause = (clause: ClauseText): OpenClause => {
+  const { zh, en, received = '' } = clause;
+  const enKey = keyOf(en);
+  return {
+    ...clause,
+    folded: fold([zh, received, en].join('\n')),
+    key: `${keyOf(zh)} ${keyOf(received)}`,
+    enKey,
+    stems: new Set(enKey.split(' ').map(stem)),
+  };
+};
+
+/** Finds clauses that may hold a key or a stem; may give too many, and must miss none of the first hundred. */
+export type FindClauses = (text: string) => Promise<readonly OpenClause[]>;
+
+/** How often a clause holds the key of a whole query, in either language; English from the start of a word. */
+export const occurrences = ({ key, enKey }: OpenClause, text: string): number =>
+  (/[a-z]/u.test(text) && !isHan(text) ? ` ${enKey}`.split(` ${text}`) : key.split(text)).length - 1;
+
+/** Whether a word's stem is the one looked for, or nearly: complain and complaint, and words still being typed. */
+export const isNear = (stemmed: string, wanted: string): boolean =>
+  stemmed === wanted ||
+  (wanted.length > 3 && stemmed.startsWith(wanted)) ||
+  (stemmed.length > 4 && wanted.startsWith(stemmed) && wanted.length - stemmed.length < 4);
+
+/** Whether a key, with the stems of its words, holds a gram. Numbers are held whole: 100 is not in 1000. */
+export function holdsGram(key: string, stems: Iterable<string>, gram: string): boolean {
+  if (isHan(gram)) return key.includes(gram);
+  if (/\d/u.test(gram)) return new RegExp(String.raw`(?<!\d)${gram}(?![\d%])`, 'u').test(key);
+  for (const each of stems) if (isNear(each, gram)) return true;
+  return false;
+}
+
+/** Whether a clause truly holds a gram: full-text indexes also give what is merely close. */
+export const holds = ({ key, enKey, stems }: OpenClause, gram: string): boolean =>
+  holdsGram(`${key} ${enKey}`, stems, gram);
+
+/** Whether a clause holds a key, in either language. */
+export const holdsKey = ({ key, enKey }: OpenClause, text: string): boolean =>
+  key.includes(text) || enKey.includes(text);
