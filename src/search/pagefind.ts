@@ -45,7 +45,7 @@ export function readClause(url: string, content: string): ClauseText {
 
 /** Chinese and digits as a phrase of single characters; English as words, which also match begun. */
 const phraseOf = (text: string): string => {
-  const apart = text
+  const spaced = text
     .replace(/%/gu, '')
     .replace(/[\p{Script=Han}\d]/gu, ' $& ')
     .trim();
