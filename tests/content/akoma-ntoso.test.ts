@@ -38,7 +38,16 @@ const models: Record<string, string> = {
   wrapUp: '(p )+',
   p: '(text |role |organization |noteRef |docAuthority |docNumber |docTitle |docDate )*',
 };
-const onlyText = ['num', 'heading', 'role', 'organization', 'docAuthority', 'docNumber', 'docTitle', 'docDate'];
+const onlyText = [
+  'num',
+  'heading',
+  'role',
+  'organization',
+  'docAuthority',
+  'docNumber',
+  'docTitle',
+  'docDate',
+];
 const required: Record<string, string[]> = {
   doc: ['name'],
   identification: ['source'],
@@ -105,7 +114,8 @@ describe.each(locales)('the Akoma Ntoso document in %s', (language) => {
   test('holds only elements of the standard, each with its children in order', () => {
     for (const node of nodes) {
       const model = models[node.nodeName];
-      if (model !== undefined) expect(childNames(node), node.nodeName).toMatch(new RegExp(`^(?:${model})$`, 'u'));
+      if (model !== undefined)
+        expect(childNames(node), node.nodeName).toMatch(new RegExp(`^(?:${model})$`, 'u'));
       else if (onlyText.includes(node.nodeName)) expect(childNames(node), node.nodeName).toBe('text ');
       else {
         expect(Object.keys(required), node.nodeName).toContain(node.nodeName);

@@ -96,7 +96,14 @@ describe('the canonical text', () => {
     expect(text.match(/\p{Script=Han}[,:;()[\]]+\p{Script=Han}/gu)).toBeNull());
   test('knows for each character the line and column it came from', () => {
     const lines = sourceText.split('\n').map((line) => [...line]);
-    const narrow: Record<string, string> = { '，': ',', '：': ':', '；': ';', '（': '(', '）': ')', '〕': ']' };
+    const narrow: Record<string, string> = {
+      '，': ',',
+      '：': ':',
+      '；': ';',
+      '（': '(',
+      '）': ')',
+      '〕': ']',
+    };
     for (const { char, line, column } of paragraphs.flat()) {
       const received = lines[line - 1]?.[column - 1];
       expect([char, narrow[char]], `${line}:${column}`).toContain(received);

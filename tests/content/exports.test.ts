@@ -32,7 +32,8 @@ describe('the published files', () => {
     const paths = files.map(({ path }) => path);
     expect(paths.filter((path, at) => paths.indexOf(path) !== at)).toEqual([]);
   });
-  test('are the same when made again', () => expect(publish(library, () => new Uint8Array(sourceBytes))).toEqual(files));
+  test('are the same when made again', () =>
+    expect(publish(library, () => new Uint8Array(sourceBytes))).toEqual(files));
   test('are all in the index, with their size and digest', () => {
     const index = JSON.parse(fileAt(dataFiles.index).body) as { files: unknown[] };
     expect(index.files).toHaveLength(files.length - 1);
@@ -81,18 +82,18 @@ describe('feeds', () => {
 
 describe('JSON keeps to the schema it names', () => {
   const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/u.test(text);
-  const ajv = new Ajv2020({ strict: true, formats: { uri: (text: string) => URL.canParse(text), date: isDate } });
+  const ajv = new Ajv2020({
+    strict: true,
+    formats: { uri: (text: string) => URL.canParse(text), date: isDate },
+  });
   const documents = files.filter(({ format }) => format === 'json');
 
   test('every document names one', () =>
     expect(documents.filter(({ schema }) => schema === undefined).map(({ path }) => path)).toEqual([]));
-  test.each(documents.map(({ path, schema = '' }) => ({ path, schema })))(
-    '$path',
-    ({ path, schema }) => {
-      const validate = ajv.compile(JSON.parse(fileAt(schema).body) as object);
-      expect(validate(JSON.parse(fileAt(path).body)), JSON.stringify(validate.errors)).toBe(true);
-    },
-  );
+  test.each(documents.map(({ path, schema = '' }) => ({ path, schema })))('$path', ({ path, schema }) => {
+    const validate = ajv.compile(JSON.parse(fileAt(schema).body) as object);
+    expect(validate(JSON.parse(fileAt(path).body)), JSON.stringify(validate.errors)).toBe(true);
+  });
 });
 
 describe.each(tableNames)('the table of %s', (name) => {
@@ -109,7 +110,8 @@ describe.each(tableNames)('the table of %s', (name) => {
   test('is the same for Excel after the byte order mark', () =>
     expect(fileAt(dataFiles.excelTable(name)).body).toBe(`\u{feff}${fileAt(dataFiles.table(name)).body}`));
   test('has no two rows with one key', () => {
-    const keys = key.length === 0 ? rows.map((row) => valueOf(row, columns)) : rows.map((row) => valueOf(row, key));
+    const keys =
+      key.length === 0 ? rows.map((row) => valueOf(row, columns)) : rows.map((row) => valueOf(row, key));
     expect(keys.filter((each, at) => keys.indexOf(each) !== at)).toEqual([]);
   });
   test('names only rows that other tables have', () => {
@@ -143,13 +145,15 @@ describe('the tables hold what the model holds', () => {
   test('every item and every sentence', () => {
     expect(read('items').map(({ item }) => Number(item))).toEqual(plan.items.map(({ number }) => number));
     const clauses = [...plan.notice, ...plan.preamble, ...plan.items.flatMap((item) => item.clauses)];
-    expect(read('clauses').map(({ clause, received, text_zh, text_en }) => [clause, received, text_zh, text_en])).toEqual(
-      clauses.map(({ id, received, zh, en }) => [id, received, zh, en]),
-    );
+    expect(
+      read('clauses').map(({ clause, received, text_zh, text_en }) => [clause, received, text_zh, text_en]),
+    ).toEqual(clauses.map(({ id, received, zh, en }) => [id, received, zh, en]));
   });
   test('every duty', () => expect(read('duties')).toHaveLength(dutiesOf(plan, library).length));
   test('lists that come apart again, because no value holds a semicolon', () => {
-    expect(read('items').map(({ lead }) => lead?.split(';').filter(Boolean))).toEqual(plan.items.map(({ lead }) => lead));
+    expect(read('items').map(({ lead }) => lead?.split(';').filter(Boolean))).toEqual(
+      plan.items.map(({ lead }) => lead),
+    );
     expect(read('units').map(({ aliases_zh }) => aliases_zh?.split(';').filter(Boolean))).toEqual(
       library.units.map(({ aliases }) => aliases.zh),
     );
@@ -164,7 +168,13 @@ describe('the descriptions of the tables', () => {
     tables: { url: string; tableSchema: { columns: { name: string }[] } }[];
   }
   interface Package {
-    resources: { name: string; path: string; bytes: number; hash: string; schema: { fields: { name: string }[] } }[];
+    resources: {
+      name: string;
+      path: string;
+      bytes: number;
+      hash: string;
+      schema: { fields: { name: string }[] };
+    }[];
   }
   const csvw = JSON.parse(fileAt(dataFiles.csvw).body) as Csvw;
   const pack = JSON.parse(fileAt(dataFiles.dataPackage).body) as Package;
@@ -172,7 +182,9 @@ describe('the descriptions of the tables', () => {
   const beside = (path: string, relative: string) => new URL(relative, `http://host${path}`).pathname;
 
   test('name every table and its columns in order', () => {
-    expect(csvw.tables.map(({ url }) => beside(dataFiles.csvw, url))).toEqual(tableNames.map(dataFiles.table));
+    expect(csvw.tables.map(({ url }) => beside(dataFiles.csvw, url))).toEqual(
+      tableNames.map(dataFiles.table),
+    );
     expect(pack.resources.map(({ path }) => beside(dataFiles.dataPackage, path))).toEqual(
       tableNames.map(dataFiles.table),
     );

@@ -72,14 +72,22 @@ describe('bad input is refused: exit code 1, a message with place and advice, no
       ['received.txt:5:3  not-utf8  the file is not UTF-8; save it as UTF-8 and import it again'],
     ],
     ['a file in GB 18030', Buffer.from([0xc1, 0xc4, 0xb3, 0xc7]), ['received.txt:1:1  not-utf8 ']],
-    ['an empty file', '', ['received.txt:1:1  empty-file  the file holds no text; check that this is the right file']],
+    [
+      'an empty file',
+      '',
+      ['received.txt:1:1  empty-file  the file holds no text; check that this is the right file'],
+    ],
     ['a file of blank lines', '\uFEFF\n \u3000\n', ['received.txt:1:1  empty-file ']],
     [
       'a file without items',
       sourceText.slice(0, sourceText.indexOf('一、持续')),
       ['received.txt:3:1  no-items  no numbered item was found; items start a line with'],
     ],
-    ['a file that is something else', 'hello\n', ['received.txt:1:1  head-incomplete ', 'received.txt:1:1  no-items ']],
+    [
+      'a file that is something else',
+      'hello\n',
+      ['received.txt:1:1  head-incomplete ', 'received.txt:1:1  no-items '],
+    ],
     [
       'an item number that is repeated',
       edited('\n8. 持续', '\n7. 持续'),
@@ -88,12 +96,17 @@ describe('bad input is refused: exit code 1, a message with place and advice, no
     [
       'an item number that is missing',
       edited('\n8. 持续', '\n88. 持续'),
-      [`${placeOf('8. 持续')}  item-missing  item 88 follows where item 8 is due; check whether part`, 'item-repeated'],
+      [
+        `${placeOf('8. 持续')}  item-missing  item 88 follows where item 8 is due; check whether part`,
+        'item-repeated',
+      ],
     ],
     [
       'a bracket that is never closed',
       edited('《山东省行政规范性文件清理办法》', '《山东省行政规范性文件清理办法'),
-      [`${placeOf('《山东省')}  bracket-unclosed  “《” is opened here and never closed; add the closing mark`],
+      [
+        `${placeOf('《山东省')}  bracket-unclosed  “《” is opened here and never closed; add the closing mark`,
+      ],
     ],
     [
       'a note that is never closed',
@@ -103,17 +116,24 @@ describe('bad input is refused: exit code 1, a message with place and advice, no
     [
       'a label it does not know',
       edited('〔牵头单位:市政府办公室;责任单位:', '〔牵头单位:市政府办公室;配合单位:'),
-      [`${placeOf('责任单位:市政府各部门,各县(市、区)人民政府、市属开发区管委会〕\n\n8. 持续')}  label-unknown  “配合单位” is not a known responsibility label; known labels: 牵头单位、责任单位`],
+      [
+        `${placeOf('责任单位:市政府各部门,各县(市、区)人民政府、市属开发区管委会〕\n\n8. 持续')}  label-unknown  “配合单位” is not a known responsibility label; known labels: 牵头单位、责任单位`,
+      ],
     ],
     [
       'a unit that is not in the registry',
       edited('市信访局、市司法局', '市信仿局、市司法局'),
-      [`${placeOf('市信访局、')}  unit-unknown  “市信仿局” is not in the registry; add it under content/units or content/groups`],
+      [
+        `${placeOf('市信访局、')}  unit-unknown  “市信仿局” is not in the registry; add it under content/units or content/groups`,
+      ],
     ],
     [
       'a section without items',
       edited(section4, ''),
-      [`${placeOf('四、完善')}  section-empty  section 4 holds no item; check whether a page of the source is missing`, 'item-missing'],
+      [
+        `${placeOf('四、完善')}  section-empty  section 4 holds no item; check whether a page of the source is missing`,
+        'item-missing',
+      ],
     ],
     [
       'a section number out of order',
@@ -133,7 +153,11 @@ describe('bad input is refused: exit code 1, a message with place and advice, no
   ])('%s', (_, bytes, expected) => {
     const { status, lines } = importBytes(bytes);
     expect(status).toBe(1);
-    for (const part of expected) expect(lines.some((line) => line.includes(part)), `${part}\n${lines.join('\n')}`).toBe(true);
+    for (const part of expected)
+      expect(
+        lines.some((line) => line.includes(part)),
+        `${part}\n${lines.join('\n')}`,
+      ).toBe(true);
     for (const line of lines) expect(line).toMatch(/^received\.txt:\d+:\d+ {2}[a-z0-9-]+ {2}.+; .+$/u);
   });
 

@@ -33,7 +33,14 @@ const runsAs = (report: Report, without: 'missing' | 'extra'): string =>
 const retyped = (text: string): string =>
   [...text]
     .map((char) => {
-      const marks: Record<string, string> = { '，': ',', '。': '.', '；': ';', '：': ':', '（': '(', '）': ')' };
+      const marks: Record<string, string> = {
+        '，': ',',
+        '。': '.',
+        '；': ';',
+        '：': ':',
+        '（': '(',
+        '）': ')',
+      };
       const quotes = /[“”]/u.test(char) ? choose(['"', '「', '', '＂'], random) : undefined;
       const space = random(8) === 0 ? choose([' ', '\u3000', '\n'], random) : '';
       return (quotes ?? (random(2) ? marks[char] : undefined) ?? char) + space;

@@ -14,7 +14,9 @@ const duties = dutiesOf(plan, library);
 
 const items = (...chosen: Partial<Duty>[]) =>
   duties
-    .filter((duty) => chosen.some((part) => Object.entries(part).every(([key, value]) => duty[key as keyof Duty] === value)))
+    .filter((duty) =>
+      chosen.some((part) => Object.entries(part).every(([key, value]) => duty[key as keyof Duty] === value)),
+    )
     .map(({ item }) => item);
 const leads = (id: string) => {
   const unit = library.units.find((each) => each.id === id);
@@ -40,9 +42,9 @@ describe('who leads', () => {
   });
   test('item 13 has twelve lead units, the market regulator first', () => {
     expect(items({ item: 13, role: 'lead' })).toHaveLength(12);
-    expect(duties.find(({ item, role, position }) => item === 13 && role === 'lead' && position === 1)?.unit).toBe(
-      'shichang-jianguanju',
-    );
+    expect(
+      duties.find(({ item, role, position }) => item === 13 && role === 'lead' && position === 1)?.unit,
+    ).toBe('shichang-jianguanju');
   });
   test('the two that lead together most are the Justice Bureau and the General Office, in nine items', () =>
     expect(companionsOf(plan, 'sifaju')[0]).toEqual({
@@ -64,17 +66,22 @@ describe('who is responsible as a member', () => {
   test('the 3 zones, in every item but 9 and 18; the tourism resort only possibly', () => {
     const zones = library.units.filter(({ kind }) => kind === 'zone');
     expect(zones).toHaveLength(3);
-    for (const { id } of zones) expect(items({ unit: id })).toEqual(all.filter((item) => item !== 9 && item !== 18));
+    for (const { id } of zones)
+      expect(items({ unit: id })).toEqual(all.filter((item) => item !== 9 && item !== 18));
     expect(items({ unit: 'kfq-dujia', basis: 'member' })).toEqual([]);
   });
   test('the education bureau through 市直各部门 and 市政府各部门', () =>
-    expect(items({ unit: 'jiaoyu-tiyuju', basis: 'member' })).toEqual([1, 2, 3, 4, 5, 7, 11, 12, 19, 20, 22]));
+    expect(items({ unit: 'jiaoyu-tiyuju', basis: 'member' })).toEqual([
+      1, 2, 3, 4, 5, 7, 11, 12, 19, 20, 22,
+    ]));
 });
 
 describe('who is possibly meant', () => {
   test('every department, wherever the plan says 有关', () => {
     for (const { id } of library.units.filter(({ kind }) => kind === 'department'))
-      expect(items({ unit: id, basis: 'possible' })).toEqual(expect.arrayContaining([6, 8, 9, 10, 15, 16, 17, 21]));
+      expect(items({ unit: id, basis: 'possible' })).toEqual(
+        expect.arrayContaining([6, 8, 9, 10, 15, 16, 17, 21]),
+      );
   });
   test('never through a group that takes all its members, unless the roster doubts the member', () => {
     const scopes = new Map(library.groups.map(({ id, scope }) => [id, scope]));
@@ -82,15 +89,18 @@ describe('who is possibly meant', () => {
     expect(new Set(open.map(({ basis }) => basis))).toEqual(new Set(['possible']));
   });
   test('whether the complaints bureau is a government department is left open', () =>
-    expect(duties.find(({ unit, item, role }) => unit === 'xinfangju' && item === 2 && role === 'responsible')?.basis).toBe(
-      'possible',
-    ));
+    expect(
+      duties.find(({ unit, item, role }) => unit === 'xinfangju' && item === 2 && role === 'responsible')
+        ?.basis,
+    ).toBe('possible'));
 });
 
 describe('the matrix', () => {
   const { columns, rows } = matrixOf(plan, library);
   test('has 22 items by 20 units, 7 groups, 8 counties and 3 zones', () => {
-    const kinds = ['unit', 'group', 'county', 'zone'].map((kind) => columns.filter((each) => each.kind === kind).length);
+    const kinds = ['unit', 'group', 'county', 'zone'].map(
+      (kind) => columns.filter((each) => each.kind === kind).length,
+    );
     expect([rows.length, ...kinds]).toEqual([22, 20, 7, 8, 3]);
   });
   test('marks in each cell what the duties say', () => {
@@ -110,17 +120,21 @@ describe('the matrix', () => {
 describe('targets and cited documents', () => {
   const target = (id: string) => plan.targets.find((each) => each.id === id);
   test('set at least two lectures within the year', () =>
-    expect(target('lectures-per-year')).toMatchObject({ clause: '3.2', comparator: 'at-least', value: 2, due: '2022-12-31' }));
+    expect(target('lectures-per-year')).toMatchObject({
+      clause: '3.2',
+      comparator: 'at-least',
+      value: 2,
+      due: '2022-12-31',
+    }));
   test('set 100% five times: three for filing, one for deliberation, one for court', () =>
-    expect(plan.targets.filter(({ unit, value }) => value === 100 && unit?.en === '%').map(({ clause }) => clause)).toEqual([
-      '10.2',
-      '10.2',
-      '10.2',
-      '12.3',
-      '19.3',
-    ]));
+    expect(
+      plan.targets.filter(({ unit, value }) => value === 100 && unit?.en === '%').map(({ clause }) => clause),
+    ).toEqual(['10.2', '10.2', '10.2', '12.3', '19.3']));
   test('set 1,000 applications by the end of 2022', () =>
-    expect(plan.targets.find(({ value }) => value === 1000)).toMatchObject({ clause: '21.2', due: '2022-12-31' }));
+    expect(plan.targets.find(({ value }) => value === 1000)).toMatchObject({
+      clause: '21.2',
+      due: '2022-12-31',
+    }));
   test('quote every 全覆盖 of the items', () => {
     const clauses = plan.items.flatMap((item) => item.clauses.filter(({ zh }) => zh.includes('全覆盖')));
     const covered = plan.targets.filter(({ kind }) => kind === 'coverage').map(({ clause }) => clause);
@@ -131,15 +145,16 @@ describe('targets and cited documents', () => {
     expect(library.documents.filter((document) => citingClauses(plan, document).length === 0)).toEqual([]);
   });
   test('are all that stands in 《》 in the items', () => {
-    const titles = plan.items.flatMap(({ clauses }) => clauses.flatMap(({ zh }) => zh.match(/《[^》]*》/gu) ?? []));
+    const titles = plan.items.flatMap(({ clauses }) =>
+      clauses.flatMap(({ zh }) => zh.match(/《[^》]*》/gu) ?? []),
+    );
     const known = library.documents.map(({ title }) => `《${title.zh}》`);
     expect([...new Set(titles)].sort()).toEqual(known.sort());
   });
 });
 
 describe('silences', () => {
-  const silent = (kind: SilenceKind) =>
-    silencesOf(plan, library).filter((silence) => silence.kind === kind);
+  const silent = (kind: SilenceKind) => silencesOf(plan, library).filter((silence) => silence.kind === kind);
   test('no lead is named in 12, only counties are responsible in 18, no counties in 9', () => {
     expect(silent('no-lead').map(({ item }) => item)).toEqual([12]);
     expect(silent('counties-only').map(({ item }) => item)).toEqual([18]);

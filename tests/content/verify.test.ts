@@ -23,7 +23,12 @@ interface Field {
   lines: [first: number, last: number];
 }
 
-const field = (name: string, holder: (content: Content) => object | undefined, key: string, lines: Field['lines']) => {
+const field = (
+  name: string,
+  holder: (content: Content) => object | undefined,
+  key: string,
+  lines: Field['lines'],
+) => {
   const found = (all: Content) => {
     const value = holder(all);
     if (!value) throw new Error(`no ${name}`);
@@ -42,7 +47,9 @@ const field = (name: string, holder: (content: Content) => object | undefined, k
 /** From the line that matches to the line before the next numbered one. */
 function linesFrom(start: RegExp): Field['lines'] {
   const first = lineOf(start);
-  const next = sourceLines.findIndex((line, at) => at >= first && /^(?:\d+\. |[一二三四五六七八九]、)/u.test(line));
+  const next = sourceLines.findIndex(
+    (line, at) => at >= first && /^(?:\d+\. |[一二三四五六七八九]、)/u.test(line),
+  );
   return [first, next === -1 ? sourceLines.length : next];
 }
 
@@ -61,7 +68,12 @@ const fields: Field[] = [
   field('title', planData, 'title', headLine(/^聊城市 2022 年法治政府建设工作计划$/u)),
   field('preamble', (all) => planData(all)?.preamble[0], 'text', headLine(/^为深入/u)),
   ...(content.sections[0]?.data.sections ?? []).map(({ number, title }, at) =>
-    field(`section ${number}`, (all) => all.sections[0]?.data.sections[at], 'title', headLine(new RegExp(`、${title}$`, 'u'))),
+    field(
+      `section ${number}`,
+      (all) => all.sections[0]?.data.sections[at],
+      'title',
+      headLine(new RegExp(`、${title}$`, 'u')),
+    ),
   ),
   ...content.items.flatMap(({ file, data }, at) => {
     const number = itemNumberOf(file);
@@ -78,12 +90,17 @@ const fields: Field[] = [
 const changed = structuredClone(content);
 const findingsAfter = (edit: (all: Content) => void): Pick<Finding, 'code' | 'line'>[] => {
   edit(changed);
-  return [...verifyPlan(changed, '2022', sourceBytes).findings, ...checkClauses(changed).map(({ code }) => ({ code, line: 0 }))];
+  return [
+    ...verifyPlan(changed, '2022', sourceBytes).findings,
+    ...checkClauses(changed).map(({ code }) => ({ code, line: 0 })),
+  ];
 };
 const restore = () => fields.forEach((each) => each.set(changed, each.get(content)));
 
 /** One edit of one or two fields; null when it would leave everything as it was. */
-type Edit = (random: (limit: number) => number) => { what: string; touched: Field[]; apply: (all: Content) => void } | null;
+type Edit = (
+  random: (limit: number) => number,
+) => { what: string; touched: Field[]; apply: (all: Content) => void } | null;
 
 const cut = (text: string, at: number, length = 1) => text.slice(0, at) + text.slice(at + length);
 const insert = (text: string, at: number, part: string) => text.slice(0, at) + part + text.slice(at);
@@ -96,12 +113,21 @@ const onOneField =
     const at = random(text.length);
     const result = change(text, at, random);
     if (result === text) return null;
-    return { what: `${name} at ${at} of ${target.name}`, touched: [target], apply: (all) => target.set(all, result) };
+    return {
+      what: `${name} at ${at} of ${target.name}`,
+      touched: [target],
+      apply: (all) => target.set(all, result),
+    };
   };
 
-const substitutes = [...'的一是在不了有和人这中大为上个国我以要他时来用们，。、；：“”（）〔〕《》0123456789, '];
+const substitutes = [
+  ...'的一是在不了有和人这中大为上个国我以要他时来用们，。、；：“”（）〔〕《》0123456789, ',
+];
 const kinds: Record<string, Edit> = {
-  changed: onOneField('changed', (text, at, random) => text.slice(0, at) + choose(substitutes, random) + text.slice(at + 1)),
+  changed: onOneField(
+    'changed',
+    (text, at, random) => text.slice(0, at) + choose(substitutes, random) + text.slice(at + 1),
+  ),
   lost: onOneField('lost', (text, at) => cut(text, at)),
   doubled: onOneField('doubled', (text, at) => insert(text, at, text.charAt(at))),
   'moved within its field': onOneField('moved', (text, at, random) =>
@@ -172,13 +198,26 @@ describe('verify', () => {
   test('catches clauses joined, and clauses whose numbers changed places', () => {
     const inItem6 = (edit: (text: string) => string) =>
       readWith('plans/2022/items/zh/06.mdx', edit).findings.map(({ code, line }) => [code, line]);
-    expect(inItem6((text) => replaceOnce(text, '改革。\n  - id: "6.2"\n    text: 落实', '改革。落实'))).toEqual(
-      expect.arrayContaining([['clause-boundary', 7], ['clause-order', 8]]),
+    expect(
+      inItem6((text) => replaceOnce(text, '改革。\n  - id: "6.2"\n    text: 落实', '改革。落实')),
+    ).toEqual(
+      expect.arrayContaining([
+        ['clause-boundary', 7],
+        ['clause-order', 8],
+      ]),
     );
     const swapped = inItem6((text) =>
-      ['id: "6.2"', 'id: "6.x"', 'id: "6.3"', 'id: "6.2"', 'id: "6.x"', 'id: "6.3"'].reduce((all, from, at, list) => (at % 2 === 0 ? replaceOnce(all, from, list[at + 1] ?? '') : all), text),
+      ['id: "6.2"', 'id: "6.x"', 'id: "6.3"', 'id: "6.2"', 'id: "6.x"', 'id: "6.3"'].reduce(
+        (all, from, at, list) => (at % 2 === 0 ? replaceOnce(all, from, list[at + 1] ?? '') : all),
+        text,
+      ),
     );
-    expect(swapped).toEqual(expect.arrayContaining([['clause-order', 8], ['clause-order', 10]]));
+    expect(swapped).toEqual(
+      expect.arrayContaining([
+        ['clause-order', 8],
+        ['clause-order', 10],
+      ]),
+    );
   });
 
   test('accepts a sentence that an editor split in two', () => {
@@ -190,8 +229,14 @@ describe('verify', () => {
   });
 
   test.each<[string, (items: Content['items']) => Content['items']]>([
-    ['in another section', (items) => items.map((each, at) => (at === 8 ? { ...each, data: { ...each.data, section: 3 } } : each))],
-    ['under another number', (items) => items.map((each, at) => (at === 8 ? { ...each, file: 'plans/2022/items/zh/23.mdx' } : each))],
+    [
+      'in another section',
+      (items) => items.map((each, at) => (at === 8 ? { ...each, data: { ...each.data, section: 3 } } : each)),
+    ],
+    [
+      'under another number',
+      (items) => items.map((each, at) => (at === 8 ? { ...each, file: 'plans/2022/items/zh/23.mdx' } : each)),
+    ],
     ['gone', (items) => items.toSpliced(8, 1)],
     ['there twice', (items) => [...items, ...items.slice(8, 9)]],
   ])('catches an item that is %s', (_, change) => {
@@ -201,7 +246,10 @@ describe('verify', () => {
 
   test('catches a source that is not the received one', () => {
     const other = Buffer.from(replaceOnce(sourceText, '“4012”', '“4021”'));
-    expect(verifyPlan(content, '2022', other).findings.map(({ code }) => code)).toEqual(['source-digest', 'text-differs']);
+    expect(verifyPlan(content, '2022', other).findings.map(({ code }) => code)).toEqual([
+      'source-digest',
+      'text-differs',
+    ]);
     const spaced = Buffer.from(`${sourceText}\n`);
     expect(verifyPlan(content, '2022', spaced).findings.map(({ code }) => code)).toEqual(['source-digest']);
   });
@@ -231,6 +279,8 @@ describe('npm run verify', () => {
     const line = lineOf(/“4012”/u);
     const column = (sourceLines[line - 1] ?? '').indexOf('12”') + 1;
     expect(stderr).toContain(`content/plans/2022/source.txt:${line}:${column}  text-differs`);
-    expect(stderr).toContain('source “再造，提升“40▸12”品牌效应，打”, content “再造，提升“40▸21”品牌效应，打”');
+    expect(stderr).toContain(
+      'source “再造，提升“40▸12”品牌效应，打”, content “再造，提升“40▸21”品牌效应，打”',
+    );
   });
 });

@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { format, FindingsError, type Finding } from '#domain/findings';
+import { findingCodes, format, FindingsError, type Finding } from '#domain/findings';
 
 const finding: Finding = { file: 'a.txt', line: 3, column: 7, code: 'item-repeated', params: { number: 6 } };
 
@@ -17,4 +19,13 @@ test('an error carries every finding, and its message lists them', () => {
   const error = new FindingsError([finding, { ...finding, line: 9 }]);
   expect(error.findings).toHaveLength(2);
   expect(error.message.split('\n')).toHaveLength(2);
+});
+
+test('every code of the catalogue is earned in some test', () => {
+  const tests = readdirSync('tests', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.name.endsWith('.test.ts'))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .join('\n');
+  const earned = (code: string) => new RegExp(`['" ]${code}['" ]`, 'u').test(tests);
+  expect(findingCodes.filter((code) => !earned(code))).toEqual([]);
 });

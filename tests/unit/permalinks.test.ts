@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { checkPermalinks, readPermalinks } from '../../src/build/permalinks.ts';
+import { goneAddresses, publishedAddresses, readPage } from '../../src/build/published-addresses.ts';
+
+/** A built site of the files given, for one test. */
+function site(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dist-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  return folder;
+}
+const clause = '<main><p id="c1">一</p></main>';
+const leadsTo = (path: string) => `<meta http-equiv="refresh" content="0; url=${path}"><main></main>`;
+
+describe('the fragments of a page', () => {
+  test('are the ids in its main part', () =>
+    expect(
+      readPage('<nav id="a"></nav><main id="m"><p id="c1"></p><br><i id="c2"></i></main><p id="z"></p>').ids,
+    ).toEqual(['c1', 'c2']));
+  test('are not the ids that serve the page itself', () =>
+    expect(
+      readPage(
+        '<main><form id="f"><input id="q"></form><div popover id="n"><p id="i"></p></div><p id="c1"></p></main>',
+      ).ids,
+    ).toEqual(['c1']));
+});
+
+describe('what a site publishes', () => {
+  test('is its pages, their fragments and its files, but not what passes', () => {
+    const { addresses } = publishedAddresses(
+      site({ 'zh/index.html': clause, 'data/plan.json': '{}', '_astro/a.css': '', 'data/plan.json.br': '' }),
+    );
+    expect([...addresses].toSorted()).toEqual(['/data/plan.json', '/zh/', '/zh/#c1']);
+  });
+  test('includes addresses that lead on', () =>
+    expect([
+      ...publishedAddresses(site({ 'old/index.html': leadsTo('/base/new/') }), '/base').redirects,
+    ]).toEqual([['/old/', '/new/']]));
+});
+
+describe('an address is gone', () => {
+  const gone = (known: string[], files: Record<string, string>) =>
+    goneAddresses(known, publishedAddresses(site(files)));
+  test('when its page is not there', () => expect(gone(['/zh/'], {})).toEqual(['/zh/']));
+  test('when its fragment is not there', () =>
+    expect(gone(['/zh/', '/zh/#c2'], { 'zh/index.html': clause })).toEqual(['/zh/#c2']));
+  test('but not when its page leads to one that has the fragment', () =>
+    expect(
+      gone(['/old/', '/old/#c1', '/old/#c2'], { 'old/index.html': leadsTo('/zh/'), 'zh/index.html': clause }),
+    ).toEqual(['/old/#c2']));
+  test('and the finding names its line in the list', () => {
+    const [first = ''] = readPermalinks();
+    expect(checkPermalinks(site({}), '')[0]).toEqual({
+      file: 'tests/permalinks.txt',
+      line: 1,
+      column: 1,
+      code: 'address-gone',
+      params: { address: first },
+    });
+  });
+});
