@@ -12,6 +12,7 @@ export const collections = {
   planTranslations: collection(contentKinds.planTranslations),
   sections: collection(contentKinds.sections),
   repairs: collection(contentKinds.repairs),
+  doubts: collection(contentKinds.doubts),
   targets: collection(contentKinds.targets),
   exceptions: collection(contentKinds.exceptions),
   items: collection(contentKinds.items),

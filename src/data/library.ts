@@ -18,6 +18,7 @@ async function loadContent(): Promise<Content> {
     planTranslations: await load('planTranslations'),
     sections: await load('sections'),
     repairs: await load('repairs'),
+    doubts: await load('doubts'),
     targets: await load('targets'),
     exceptions: await load('exceptions'),
     items: await load('items'),

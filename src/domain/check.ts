@@ -5,6 +5,7 @@
 import type { Finding } from './findings.ts';
 import { checkClauses } from './clauses.ts';
 import { shortDigest } from './digest.ts';
+import { checkDoubts } from './doubts.ts';
 import { noteBrackets, roles, type Role } from './grammar.ts';
 import { checkRenderings } from './glossary.ts';
 import { printedNames } from './note.ts';
@@ -42,6 +43,11 @@ function checkDuplicates(content: Content): FieldFinding[] {
       file,
       field: 'repairs',
       ids: data.repairs.map(({ id }) => id),
+    })),
+    ...content.doubts.map(({ file, data }) => ({
+      file,
+      field: 'doubts',
+      ids: data.doubts.map(({ id }) => id),
     })),
     ...content.targets.map(({ file, data }) => ({
       file,
@@ -299,6 +305,7 @@ export const checkContent = (content: Content): FieldFinding[] => [
   ...checkNotes(content),
   ...checkRepairs(content),
   ...checkGists(content),
+  ...checkDoubts(content),
   ...checkTargets(content),
   ...checkPlanTranslations(content),
   ...checkSectionTranslations(content),

@@ -13,6 +13,7 @@ import type {
   GroupData,
   CitationFacts,
   RedirectsData,
+  DoubtsData,
   RepairsData,
   TargetsData,
   TermData,
@@ -55,6 +56,7 @@ export interface Section {
 }
 
 export type Repair = RepairsData['repairs'][number];
+export type Doubt = DoubtsData['doubts'][number];
 export type Target = TargetsData['targets'][number];
 
 export interface Plan {
@@ -75,6 +77,8 @@ export interface Plan {
   /** All items, in order. */
   items: Item[];
   repairs: Repair[];
+  /** What was noticed and not changed. */
+  doubts: Doubt[];
   targets: Target[];
   source: { sha256: string; bytes: number };
   /** What citation styles in Latin script need; null when the editors have not written it. */
@@ -188,6 +192,7 @@ function buildPlan(content: Content, { file, data }: Content['plans'][number]): 
     ),
     items,
     repairs: ofPlan(content.repairs).flatMap((entry) => entry.data.repairs),
+    doubts: ofPlan(content.doubts).flatMap((entry) => entry.data.doubts),
     targets: ofPlan(content.targets).flatMap((entry) => entry.data.targets),
     source: data.source,
     citation: translation?.citation ?? null,

@@ -149,6 +149,27 @@ export const repairsSchema = z.strictObject({
   ),
 });
 
+export const doubtsSchema = z.strictObject({
+  /** What the editors noticed and did not change, in the order of the text; what concerns no one place, last. */
+  doubts: z.array(
+    z.strictObject({
+      id,
+      /** The clause it stands in. */
+      clause: clauseId.optional(),
+      /** Or the item in whose responsibility note it stands. */
+      note: z.number().int().positive().optional(),
+      /** The wording noticed, exactly as in the canonical text. */
+      quote: text.optional(),
+      /** What it may have read; with how sure the editors are of that. */
+      alternative: text.optional(),
+      confidence: confidence.optional(),
+      /** What was noticed, and what was done about it. */
+      text: bilingual,
+      evidence: bilingual.optional(),
+    }),
+  ),
+});
+
 export const unitKinds = ['department', 'county', 'zone'] as const;
 
 export const unitSchema = z.strictObject({
@@ -353,6 +374,7 @@ export type SectionsData = z.infer<typeof sectionsSchema>;
 export type ItemData = z.infer<typeof itemSchema>;
 export type ItemTranslationData = z.infer<typeof itemTranslationSchema>;
 export type RepairsData = z.infer<typeof repairsSchema>;
+export type DoubtsData = z.infer<typeof doubtsSchema>;
 export type UnitData = z.infer<typeof unitSchema>;
 export type GroupData = z.infer<typeof groupSchema>;
 export type TermData = z.infer<typeof termSchema>;
@@ -371,6 +393,7 @@ export const contentKinds = {
   planTranslations: { pattern: 'plans/*/plan.en.mdx', schema: planTranslationSchema },
   sections: { pattern: 'plans/*/sections.yaml', schema: sectionsSchema },
   repairs: { pattern: 'plans/*/repairs.yaml', schema: repairsSchema },
+  doubts: { pattern: 'plans/*/doubts.yaml', schema: doubtsSchema },
   targets: { pattern: 'plans/*/targets.yaml', schema: targetsSchema },
   exceptions: { pattern: 'plans/*/translation-exceptions.yaml', schema: exceptionsSchema },
   items: { pattern: 'plans/*/items/zh/*.mdx', schema: itemSchema },

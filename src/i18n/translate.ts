@@ -1,6 +1,7 @@
 /** The interface's words. Each area's file has both languages: Chinese defines the keys, English must have every one. */
 import type { Locale } from './locales.ts';
 import * as cite from './words/cite.ts';
+import * as corrections from './words/corrections.ts';
 import * as data from './words/data.ts';
 import * as home from './words/home.ts';
 import * as item from './words/item.ts';
@@ -16,6 +17,7 @@ import * as verify from './words/verify.ts';
 
 export const areas = {
   cite,
+  corrections,
   data,
   home,
   item,
@@ -32,6 +34,7 @@ export const areas = {
 
 const zh = {
   ...cite.zh,
+  ...corrections.zh,
   ...data.zh,
   ...home.zh,
   ...item.zh,
@@ -47,6 +50,7 @@ const zh = {
 };
 const en = {
   ...cite.en,
+  ...corrections.en,
   ...data.en,
   ...home.en,
   ...item.en,

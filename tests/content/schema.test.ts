@@ -122,6 +122,13 @@ const ownMistakes: Case[] = [
 // prettier-ignore: one mistake a line
 const betweenFiles: Case[] = [
   [
+    'a doubt about words that do not stand there',
+    'plans/2022/doubts.yaml',
+    replacing('quote: “4012”品牌', 'quote: “4013”品牌'),
+    'quote-unmatched',
+    'id: 6-7-4012',
+  ],
+  [
     'a unit that is not registered',
     item6,
     replacing('  - xingzheng-shenpiju\n', '  - xingzheng-shenpi\n'),
