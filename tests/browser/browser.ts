@@ -24,7 +24,7 @@ const installed = [
 ].find(existsSync);
 
 /** The Chromium of the machine, or the one that comes with the packages, which has no Chinese font. */
-async function launch(): Promise<Browser> {
+export async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: installed ?? (await bundled.executablePath()), args: quiet });
 }
 
