@@ -17,7 +17,7 @@ async function drain(
   sizes: number[],
 ): Promise<void> {
   const socket = connect({ host: '127.0.0.1', port, noDelay: true });
-  let received = Buffer.alloc(0);
+  let received: Buffer = Buffer.alloc(0);
   let expected = Infinity;
   let started = 0;
   await new Promise<void>((done, failed) => {
