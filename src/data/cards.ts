@@ -5,7 +5,6 @@ import { dutiesOf, leadKind } from '#domain/duties';
 import { roles, toChineseNumber, type Role } from '#domain/grammar';
 import type { Clause, Item, Plan, Section, Unit } from '#domain/library';
 import { clausePart } from '#domain/paths';
-import { formatList } from '#i18n/format';
 import { languageTags, locales, otherLocale, type Locale } from '#i18n/locales';
 import { translator } from '#i18n/translate';
 import { absolute, cardPath, file, href, routes, shortLink } from '#urls';
@@ -68,17 +67,9 @@ function card(
   content: Omit<CardContent, 'lang' | 'siteName' | 'unofficial'>,
 ): Card {
   const t = translator(locale);
-  const colon = locale === 'zh' ? '：' : ': ';
-  const rows = content.rows.map(
-    ({ label, marks }) =>
-      `${label}${colon}${formatList(
-        marks.map(({ text }) => text),
-        locale,
-      )}`,
-  );
   return {
     path,
-    alt: [content.place, content.text, ...rows, t('site.unofficial')].join(locale === 'zh' ? '。' : '. '),
+    alt: [content.place, content.text, t('site.unofficial')].join(locale === 'zh' ? '。' : '. '),
     content: {
       lang: languageTags[locale],
       siteName: t('site.name'),
