@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { changedKeys, concernsUnit, datedChanges, digestsOf, unexplained, type Published } from '#domain/changes';
+import {
+  changedKeys,
+  concernsUnit,
+  datedChanges,
+  digestsOf,
+  unexplained,
+  type Published,
+} from '#domain/changes';
 import { buildLibrary } from '#domain/library';
 import { readContent } from '#importer/read-content';
 import { contentFiles, readWith, replaceOnce } from '../support/content.ts';
@@ -18,7 +25,13 @@ test('every difference from the last publication is told in content/changes.yaml
 describe('an edit is a difference in its own part alone', () => {
   test.each([
     ['text', 'plans/2022/items/zh/06.mdx', 'text: 落实“双全双百”', 'text: 实施“双全双百”', 'text 2022 6.6'],
-    ['translation', 'plans/2022/items/en/06.mdx', 'Continue to advance the reform for', 'Go on with the reform for', 'translation 2022 6.5'],
+    [
+      'translation',
+      'plans/2022/items/en/06.mdx',
+      'Continue to advance the reform for',
+      'Go on with the reform for',
+      'translation 2022 6.5',
+    ],
     ['registry', 'units/sifaju.yaml', 'bureau of justice', 'the bureau of justice', 'registry sifaju'],
     ['glossary', 'terms/fangguanfu.yaml', '- cut red tape', '- less red tape', 'glossary fangguanfu'],
   ])('%s', (_, file, from, to, key) => {

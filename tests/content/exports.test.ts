@@ -70,7 +70,10 @@ describe('feeds', () => {
       expect(feed.feed_url).toBe(absolute(file(path)));
       expect(atom).toContain(`<updated>${newest}T00:00:00.000Z</updated>`);
       expect(atom.match(/<entry>/gu) ?? []).toHaveLength(feed.items.length);
-      const told = datedChanges(library.versions).map(({ date, what }) => [`${date}T00:00:00.000Z`, what[language]]);
+      const told = datedChanges(library.versions).map(({ date, what }) => [
+        `${date}T00:00:00.000Z`,
+        what[language],
+      ]);
       for (const item of feed.items) {
         expect(told).toContainEqual([item.date_modified, item.content_html]);
         expect(atom).toContain(`<id>${item.id}</id>`);

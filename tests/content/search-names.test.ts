@@ -10,7 +10,8 @@ import { directories, han, library, searchIn } from '../support/search.ts';
 
 const readings = openReadings(han);
 const search = { zh: searchIn('zh'), en: searchIn('en') };
-const firstOf = async (locale: 'zh' | 'en', typed: string) => (await search[locale](typed)).results[0]?.entity.id;
+const firstOf = async (locale: 'zh' | 'en', typed: string) =>
+  (await search[locale](typed)).results[0]?.entity.id;
 
 describe('every unit is the first result', () => {
   const names = library.units.flatMap((unit) =>
@@ -41,18 +42,21 @@ test.each(library.units.flatMap(({ id, aliases }) => aliases.zh.map((alias) => [
   },
 );
 
-test.each(library.terms.map(({ zh, id, category }) => [zh, id, category] as const).filter(([, , category]) => category !== 'document-title'))(
-  'the term %s is among the first three results for its name',
-  async (name, id) => {
-    const { results } = await search.zh(name);
-    expect(results.slice(0, 3).map(({ entity }) => entity.id)).toContain(id);
-  },
-);
+test.each(
+  library.terms
+    .map(({ zh, id, category }) => [zh, id, category] as const)
+    .filter(([, , category]) => category !== 'document-title'),
+)('the term %s is among the first three results for its name', async (name, id) => {
+  const { results } = await search.zh(name);
+  expect(results.slice(0, 3).map(({ entity }) => entity.id)).toContain(id);
+});
 
 describe('readings', () => {
   test('cover every character of every name', () => {
     const chars = new Set(
-      openDirectory(directories.zh, 'zh').entities.flatMap(({ forms }) => forms.flatMap(({ key }) => [...key])),
+      openDirectory(directories.zh, 'zh').entities.flatMap(({ forms }) =>
+        forms.flatMap(({ key }) => [...key]),
+      ),
     );
     const unread = [...chars].filter((char) => /\p{Script=Han}/u.test(char) && readings(char).length === 0);
     expect(unread).toEqual([]);
@@ -131,14 +135,17 @@ test('the received wording finds the clause that a repair reads otherwise', asyn
 
 test('a slip is mended and said, never where the word itself is found', async () => {
   expect((await search.zh('行证复议')).rewrites).toEqual([{ type: 'spelling', text: '行政复议' }]);
-  expect((await search.en('reconsidertion')).rewrites).toEqual([{ type: 'spelling', text: 'reconsideration' }]);
+  expect((await search.en('reconsidertion')).rewrites).toEqual([
+    { type: 'spelling', text: 'reconsideration' },
+  ]);
   expect((await search.zh('行政复议')).rewrites).toEqual([]);
   expect(isOneEdit(keyOf('医保局'), keyOf('社保局'))).toBe(true);
   expect((await search.zh('医保局')).results).toEqual([]);
 });
 
 test('a phrase in quotes must stand as it is, and a minus word must not stand', async () => {
-  const ids = async (typed: string) => (await search.zh(typed)).results.map(({ entity }) => `${entity.kind}/${entity.id}`);
+  const ids = async (typed: string) =>
+    (await search.zh(typed)).results.map(({ entity }) => `${entity.kind}/${entity.id}`);
   expect(await ids('"司法调解"')).toEqual(['item/17', 'term/sifa-tiaojie']);
   expect(await ids('调解 -行政')).not.toContain('item/17');
   expect(await ids('调解')).toContain('item/17');
