@@ -35,6 +35,7 @@ const layers = [
     files: 'src/search/**',
     refused: ['#importer/*', '#urls', '#data/*', '#components/*', '#layouts/*', 'astro:*', 'node:*'],
   },
+  { files: 'src/indexer/**', refused: ['#urls', '#data/*', '#components/*', '#layouts/*', 'astro:*'] },
   { files: 'src/urls.ts', refused: ['#importer/*', '#data/*', '#components/*', '#layouts/*', 'astro:*'] },
   {
     files: 'src/quotation/**',

@@ -42,6 +42,9 @@ export const withPolicy = (html: string, scriptSources: readonly string[] = []):
       `${charset}<meta http-equiv="content-security-policy" content="${policyFor(html, scriptSources)}">`,
   );
 
+/** Pagefind is WebAssembly, and runs in the page itself where its worker cannot. */
+const sourcesOf = (html: string): string[] => (html.includes('<site-search') ? ["'wasm-unsafe-eval'"] : []);
+
 /** Writes every page’s policy when the build is done. */
 export const contentSecurityPolicy = (): AstroIntegration => ({
   name: 'content-security-policy',
@@ -53,7 +56,8 @@ export const contentSecurityPolicy = (): AstroIntegration => ({
       );
       for (const page of pages) {
         const path = join(root, page);
-        writeFileSync(path, withPolicy(readFileSync(path, 'utf8')));
+        const html = readFileSync(path, 'utf8');
+        writeFileSync(path, withPolicy(html, sourcesOf(html)));
       }
     },
   },

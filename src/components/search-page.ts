@@ -9,6 +9,8 @@ import type { Words } from './search-view';
 
 const nothing: FindClauses = () => Promise.resolve([]);
 
+const longestInAddress = 400;
+
 /** A file of the site's own, which the build wrote in the shape asked for. */
 async function json<Data>(path: string): Promise<Data> {
   const response = await fetch(file(path));
@@ -84,7 +86,10 @@ class SiteSearch extends HTMLElement {
   }
 
   #changed(how: 'pushState' | 'replaceState'): void {
-    const search = new URLSearchParams(this.#values()).toString();
+    // Servers refuse very long addresses.
+    const search = new URLSearchParams(
+      this.#values().map(([name, value]) => [name, value.slice(0, longestInAddress)]),
+    ).toString();
     history[how](null, '', `${location.pathname}${search && `?${search}`}`);
     void this.#show();
   }

@@ -95,7 +95,8 @@ export function withTie(
   why: Why,
 ): Evidence | undefined {
   if (!other) return own;
-  const best = (weight * sum(other.places)) / other.places.length;
+  // Half of the query met closely tells less than the whole met through a tie.
+  const best = weight * (sum(other.places) / other.places.length) ** 2;
   const places = higher(own?.places ?? [...other.places].fill(0), other.places, weight);
   if (own && own.best >= best) return { ...own, places };
   return { bonus: own?.bonus ?? 0, isWhole: own?.isWhole ?? false, places, why, best };

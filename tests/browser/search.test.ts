@@ -1,0 +1,274 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { clausesOf } from '#indexer/full-text';
+import { randomIntegers } from '../support/random.ts';
+import { library } from '../support/search.ts';
+import { useBrowser } from './browser.ts';
+
+const visit = useBrowser();
+const ready = async (page: Page) => {
+  await page.locator('#results[aria-busy="false"]').waitFor();
+};
+const type = async (page: Page, text: string) => {
+  await page.locator('#q').fill(text);
+  await ready(page);
+};
+const links = (page: Page) =>
+  page.locator('a[data-result]').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+const status = (page: Page) => page.locator('site-search [role=status]').textContent();
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
+
+describe('typing', () => {
+  test('shows results in rank order and the address follows', async () => {
+    await visit('/zh/search/', {}, async ({ page, complaints }) => {
+      await type(page, '教育局');
+      expect((await links(page)).slice(0, 3)).toEqual([
+        '/zh/units/jiaoyu-tiyuju/',
+        '/zh/plans/2022/items/1/',
+        '/zh/plans/2022/items/13/',
+      ]);
+      expect(new URL(page.url()).searchParams.get('q')).toBe('教育局');
+      expect(await status(page)).toBe('3条结果');
+      expect(await page.locator('#results li').first().textContent()).toContain('又称“教育局”');
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test('an address with a query answers it, and back returns to it', async () => {
+    await visit('/en/search/?q=late+payment', {}, async ({ page }) => {
+      await ready(page);
+      expect(await page.locator('#q').inputValue()).toBe('late payment');
+      const before = await links(page);
+      expect(before[0]).toMatch(/^\/en\/plans\/2022\/items\/8\//u);
+      await page.locator('a[data-result]').first().click();
+      await page.waitForURL(/items\/8/u);
+      await page.goBack();
+      await ready(page);
+      expect(await page.locator('#q').inputValue()).toBe('late payment');
+      expect(await links(page)).toEqual(before);
+    });
+  });
+
+  test('a result lands on the clause and asks the browser to mark the words', async () => {
+    await visit('/zh/search/?q=出庭应诉比例', {}, async ({ page }) => {
+      await ready(page);
+      expect((await links(page))[0]).toBe('/zh/plans/2022/items/19/#c3');
+      await page.locator('a[data-result]').first().click();
+      await page.waitForURL(/items\/19/u);
+      expect(await page.evaluate(() => location.hash)).toBe('#c3');
+      expect(
+        await page.evaluate(() => document.querySelector('.clause:has(:target), .clause:target')?.id),
+      ).toBe('c3');
+    });
+  });
+
+  test('says how a query was read when not as typed', async () => {
+    await visit('/zh/search/', {}, async ({ page }) => {
+      await type(page, '行证复议');
+      expect(await page.locator('.search-note').textContent()).toContain('行政复议');
+      await type(page, 'sfj');
+      expect(await page.locator('.search-note').textContent()).toContain('司法局');
+    });
+  });
+});
+
+describe('the keyboard', () => {
+  test('arrows go through field and results, Escape comes back and then empties the field', async () => {
+    await visit('/zh/search/?q=信访', {}, async ({ page }) => {
+      await ready(page);
+      await page.locator('#q').focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      const at = () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('a[data-result]')].indexOf(document.activeElement as Element),
+        );
+      expect(await at()).toBe(1);
+      await page.keyboard.press('ArrowUp');
+      expect(await at()).toBe(0);
+      await page.keyboard.press('ArrowUp');
+      expect(await focused(page)).toBe('q');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Escape');
+      expect(await focused(page)).toBe('q');
+      await page.keyboard.press('Escape');
+      await ready(page);
+      expect(await page.locator('#q').inputValue()).toBe('');
+      expect(await links(page)).toEqual([]);
+    });
+  });
+
+  test('Enter in the field goes to the first result, Enter there opens it', async () => {
+    await visit('/en/search/', {}, async ({ page }) => {
+      await type(page, 'Justice Bureau');
+      await page.locator('#q').press('Enter');
+      expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['result'])).toBe(
+        'unit',
+      );
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/en/units/sifaju/');
+    });
+  });
+
+  test('Tab leaves the results: nothing traps the focus', async () => {
+    await visit('/zh/search/?q=大数据局', {}, async ({ page }) => {
+      await ready(page);
+      await page.locator('a[data-result]').last().focus();
+      for (let press = 0; press < 8; press += 1) await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('#results') === null)).toBe(true);
+    });
+  });
+
+  test('“/” leads to the field on any page, except while typing or when turned off', async () => {
+    await visit('/zh/units/sifaju/', {}, async ({ page }) => {
+      await page.keyboard.press('/');
+      expect(await focused(page)).toBe('q');
+      await page.keyboard.press('/');
+      expect(await page.locator('#q').inputValue()).toBe('/');
+      await page.evaluate(() => localStorage.setItem('reading', JSON.stringify({ shortcut: 'off' })));
+      await page.reload();
+      await page.keyboard.press('/');
+      expect(await focused(page)).not.toBe('q');
+    });
+  });
+});
+
+describe('what is typed is only text', () => {
+  const hostile: [string, string][] = [
+    ['markup', '<img src=x onerror="document.title=1">'],
+    ['a closing script', '</script><script>document.title=1</script>'],
+    ['control characters', '\u0001\u0008\u001b[31m'],
+    ['a pattern', '(((.*+?[a-'],
+    ['5,000 characters', '法x '.repeat(1667)],
+    ['a directional override', '\u202e局法司'],
+  ];
+  test.each(hostile)('%s', async (_, text) => {
+    await visit('/zh/search/', {}, async ({ page, complaints }) => {
+      const title = await page.title();
+      await type(page, text);
+      expect(await page.title()).toBe(title);
+      expect(await page.locator('site-search img, site-search script:not([type])').count()).toBe(0);
+      await page.reload();
+      await ready(page);
+      expect(await page.title()).toBe(title);
+      expect(complaints).toEqual([]);
+    });
+  });
+});
+
+describe('filters', () => {
+  test('stand in the address, combine, count, and survive going back', async () => {
+    await visit('/zh/search/?q=行政', {}, async ({ page }) => {
+      await ready(page);
+      const all = (await links(page)).length;
+      await page.locator('select[name=kind]').selectOption('item');
+      await ready(page);
+      await page.locator('select[name=section]').selectOption('2022-8');
+      await ready(page);
+      const filtered = await links(page);
+      expect(filtered.length).toBeLessThan(all);
+      expect(filtered.every((link) => /items\/(?:16|17|18|19|20)\//u.test(link ?? ''))).toBe(true);
+      expect(new URL(page.url()).search).toContain('section=2022-8');
+      expect(await page.locator('select[name=section] option:checked').textContent()).toMatch(
+        new RegExp(`（${filtered.length}）$`, 'u'),
+      );
+      await page.goBack();
+      await ready(page);
+      expect(new URL(page.url()).search).not.toContain('section');
+      expect(await page.locator('select[name=kind]').inputValue()).toBe('item');
+    });
+  });
+
+  test('without a query they choose among all items', async () => {
+    await visit('/en/search/?unit=sifaju&role=lead', {}, async ({ page }) => {
+      await ready(page);
+      expect((await links(page)).length).toBe(
+        library.plans[0]?.items.filter(({ lead }) => lead.includes('sifaju')).length,
+      );
+    });
+  });
+
+  test('an address that only asks for clauses lists each by itself', async () => {
+    await visit('/zh/search/?q=行政复议&kind=clause', {}, async ({ page }) => {
+      await ready(page);
+      const found = await links(page);
+      expect(found.map((link) => link?.slice(link.indexOf('/items/')))).toEqual(
+        expect.arrayContaining(['/items/18/#c1', '/items/18/#c2', '/items/18/#c3', '/items/18/#c4']),
+      );
+    });
+  });
+});
+
+describe('when something is missing', () => {
+  test('without JavaScript the page says so and offers the lists', async () => {
+    await visit('/zh/search/', { javaScriptEnabled: false }, async ({ page }) => {
+      expect(await page.locator('noscript').textContent()).toContain('JavaScript');
+      expect(await page.locator('.search-lists a').count()).toBe(3);
+    });
+  });
+
+  test('without the directory it says so, offers the lists, and stays usable', async () => {
+    await visit('/zh/', {}, async ({ page }) => {
+      await page.route('**/search/zh.json', (route) => route.abort());
+      await page.goto(new URL('/zh/search/?q=信访', page.url()).href);
+      await ready(page);
+      expect(await status(page)).toContain('没有载入');
+      expect(await page.locator('.search-lists a').count()).toBe(3);
+      await page.unroute('**/search/zh.json');
+      await type(page, '信访局');
+      expect((await links(page))[0]).toBe('/zh/units/xinfangju/');
+    });
+  });
+
+  test('without the full-text index names are still found, and it says what is not', async () => {
+    await visit('/zh/', {}, async ({ page }) => {
+      await page.route('**/pagefind/**', (route) => route.abort());
+      await page.goto(new URL('/zh/search/?q=司法局', page.url()).href);
+      await ready(page);
+      expect((await links(page))[0]).toBe('/zh/units/sifaju/');
+      expect(await page.locator('.search-note').textContent()).toContain('全文索引没有载入');
+    });
+  });
+
+  test('nothing fits: no result, a sentence, and the lists', async () => {
+    await visit('/en/search/?q=pizza+recipe', {}, async ({ page }) => {
+      await ready(page);
+      expect(await links(page)).toEqual([]);
+      expect(await status(page)).toContain('Nothing was found for “pizza recipe.”');
+    });
+  });
+});
+
+test('Pagefind finds any two to eight characters of any clause, and a clause that holds them comes first', async () => {
+  const clauses = clausesOf(library);
+  const random = randomIntegers(84);
+  await visit('/zh/search/', {}, async ({ page }) => {
+    for (let turn = 0; turn < 60; turn += 1) {
+      const { id, zh, plan } = clauses[random(clauses.length)] ?? { id: '', zh: '', plan: '' };
+      const from = random(Math.max(1, zh.length - 8));
+      const cut = zh.slice(from, from + 2 + random(7));
+      if (!/\p{L}/u.test(cut)) continue;
+      await type(page, cut);
+      const [first = ''] = await links(page);
+      const holders = clauses
+        .filter((clause) => clause.zh.includes(cut))
+        .map((clause) =>
+          /^\d/u.test(clause.id)
+            ? `/zh/plans/${plan}/items/${clause.id.replace('.', '/#c')}`
+            : `/zh/plans/${plan}/#${clause.id.replace('.', '-')}`,
+        );
+      expect(holders, `“${cut}” of ${id}`).toContain(first);
+    }
+  });
+});
+
+test.each([360, 1280])('the search page has no accessibility violations at %i pixels', async (width) => {
+  await visit('/zh/search/?q=信访', { viewport: { width, height: 800 } }, async ({ page }) => {
+    await ready(page);
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate<{ violations: { id: string }[] }>('axe.run()');
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+});
