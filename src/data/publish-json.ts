@@ -8,6 +8,7 @@ import type { Library } from '#domain/library';
 import { languageTags } from '#i18n/locales';
 import { absolute, bothAddresses, dataFiles, file, routes } from '#urls';
 import { addresses } from './addresses.ts';
+import { quotablePassages } from './quotable.ts';
 import { inBoth, json, publishedFile, type FileDescription, type PublishedFile } from './published-file.ts';
 
 const planFiles = (library: Library): FileDescription[] =>
@@ -18,6 +19,16 @@ const planFiles = (library: Library): FileDescription[] =>
     describes: [routes.plan(plan.id)],
     schema: dataFiles.planSchema,
     body: json(planJson(plan, library, addresses)),
+  }));
+
+/** What the quotation check reads. */
+const quotableFiles = (library: Library): FileDescription[] =>
+  library.plans.map((plan) => ({
+    path: dataFiles.quotable(plan.id),
+    format: 'json',
+    title: inBoth('file.quotable'),
+    describes: [routes.verify],
+    body: JSON.stringify(quotablePassages(plan)),
   }));
 
 const itemFiles = (library: Library): FileDescription[] =>
@@ -67,7 +78,13 @@ const schemaFiles: FileDescription[] = [
 ];
 
 export const jsonFiles = (library: Library): PublishedFile[] =>
-  [...planFiles(library), ...itemFiles(library), ...unitFiles(library), ...schemaFiles].map(publishedFile);
+  [
+    ...planFiles(library),
+    ...quotableFiles(library),
+    ...itemFiles(library),
+    ...unitFiles(library),
+    ...schemaFiles,
+  ].map(publishedFile);
 
 /** The index of all other files. */
 export const indexFile = (files: readonly PublishedFile[]): PublishedFile =>

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { cutAtBoundary, fitMarks, type CardMark } from '#domain/card';
+import { shorten } from '#domain/shorten';
+
+describe('marks of a card', () => {
+  const marks: CardMark[] = ['市司法局', '市公安局', '市教育体育局'].map((text) => ({ text, look: 'joint' }));
+  test('all stand when there is room', () => expect(fitMarks(marks, 40, () => '')).toEqual(marks));
+  test('that do not fit are counted', () =>
+    expect(fitMarks(marks, 12, (n) => `另${n}个`).map(({ text }) => text)).toEqual([
+      '市司法局',
+      '市公安局',
+      '另1个',
+    ]));
+});
+
+describe('a long text', () => {
+  test('is cut at the end of a clause, and says so', () =>
+    expect(cutAtBoundary('春天花会开，鸟儿自由自在，我还是在等待。', 15)).toBe('春天花会开，鸟儿自由自在……'));
+  test('that fits is left alone', () => expect(cutAtBoundary('春天', 2)).toBe('春天'));
+  test('is shortened for a title at a mark, or in the middle when none is near', () => {
+    expect(shorten('春天花会开，鸟儿自由自在。', 8)).toBe('春天花会开…');
+    expect(shorten('春天花会开鸟儿自由自在。', 8)).toBe('春天花会开鸟儿自…');
+    expect(shorten('春天花会开。', 8)).toBe('春天花会开');
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { align } from '#quotation/align';
+import { quotationChecker } from '#quotation/check';
+import type { Passage } from '#quotation/corpus';
+import { fold } from '#quotation/fold';
+import { sentenceSpans } from '#quotation/sentences';
+
+describe('what counts in a comparison', () => {
+  test.each([
+    ['“放管服”改革', '放管服改革', 'quotation marks'],
+    ['放 管\u3000服\n', '放管服', 'spaces'],
+    ['甲，乙。（丙）：丁；戊？！', '甲,乙.(丙):丁;戊?!', 'the width of punctuation'],
+    ['２０２２年', '2022年', 'the width of digits'],
+    ['〔2022〕', '[2022]', 'the form of square brackets'],
+    ['People’s “x”', "People's 'x'", 'the form of apostrophes'],
+  ])('%s and %s are the same: %s do not', (a, b) => expect(fold(a).text).toBe(fold(b).text));
+
+  test.each([
+    ['甲，乙', '甲乙', 'a comma'],
+    ['甲、乙', '甲，乙', 'which comma it is'],
+    ['《甲》', '甲', 'title marks'],
+    ['AI', 'ai', 'case'],
+    ['政务', '政務', 'the form of a character'],
+  ])('%s and %s are not: %s does', (a, b) => expect(fold(a).text).not.toBe(fold(b).text));
+
+  test('each unit knows where it stood', () => {
+    const original = '“甲 𠀀”，乙';
+    const { text, at } = fold(original);
+    expect(text).toBe('甲𠀀,乙');
+    expect(at.map((offset) => original.slice(offset).codePointAt(0))).toEqual(
+      [...'甲𠀀𠀀，乙'].map((char) => char.codePointAt(0)),
+    );
+  });
+});
+
+describe('an alignment', () => {
+  test('finds the parts most alike', () =>
+    expect(align('xx甲乙丙丁yy', '子丑甲乙丙丁寅卯', 'local')).toMatchObject({
+      start: 2,
+      end: 6,
+      from: 2,
+      to: 6,
+    }));
+  test('crosses a difference between two stretches that agree', () =>
+    expect(align('甲乙丙X丁戊己', '甲乙丙Y丁戊己', 'local')?.steps).toEqual([
+      ...['same', 'same', 'same'],
+      'other',
+      ...['same', 'same', 'same'],
+    ]));
+  test('tells what is extra from what is missing', () => {
+    expect(align('甲乙丙X丁戊己', '甲乙丙丁戊己', 'whole')?.steps).toContain('extra');
+    expect(align('甲乙丙丁戊己', '甲乙丙X丁戊己', 'whole')?.steps).toContain('missing');
+  });
+  test('of two whole texts uses each up', () =>
+    expect(align('甲', '乙丙', 'whole')).toMatchObject({ start: 0, end: 1, from: 0, to: 2 }));
+  test('of texts that share nothing is none', () => expect(align('甲乙', '丙丁', 'local')).toBeNull());
+});
+
+describe('sentences', () => {
+  const spans = (text: string) => {
+    const folded = fold(text);
+    return sentenceSpans(folded, text).map(({ start, end }) => folded.text.slice(start, end));
+  };
+  test('end at their marks and at line ends', () =>
+    expect(spans('甲乙丙丁。戊己庚辛\n子丑寅卯？')).toEqual(['甲乙丙丁.', '戊己庚辛', '子丑寅卯?']));
+  test('end where the quoter left something out', () =>
+    expect(spans('甲乙丙丁……戊己庚辛')).toEqual(['甲乙丙丁……', '戊己庚辛']));
+  test('that are very short go with their neighbor', () =>
+    expect(spans('6.甲乙丙丁。戊。')).toEqual(['6.甲乙丙丁.戊.']));
+});
+
+describe('a check', () => {
+  const passage = (zh: string, received?: string): Passage => ({
+    lead: '',
+    zh,
+    ...(received === undefined ? {} : { received }),
+    en: '',
+    label: { zh, en: zh },
+    url: { zh: '/', en: '/' },
+  });
+  const check = quotationChecker([
+    passage('春天花会开，鸟儿自由自在。'),
+    passage('夏天雨会来，鱼儿无忧无虑。', '夏天雪会来，鱼儿无忧无虑。'),
+  ]);
+  test('names every place a text stands in', () => {
+    const twice = quotationChecker([passage('山高水长。'), passage('又见山高水长。')]);
+    expect(twice('山高水长').parts[0]?.places).toEqual([
+      { first: 0, last: 0 },
+      { first: 1, last: 1 },
+    ]);
+  });
+  test('shows what is missing and what is extra, the plan’s words first', () =>
+    expect(check('春天花会谢了，鸟儿自由自在。').parts[0]?.runs).toEqual([
+      { kind: 'same', text: '春天花会' },
+      { kind: 'missing', text: '开' },
+      { kind: 'extra', text: '谢了' },
+      { kind: 'same', text: '，鸟儿自由自在。' },
+    ]));
+  test('counts a changed first or last character as a difference, not as own words', () => {
+    expect(check('秋天花会开，鸟儿自由自在。').verdict).toBe('differs');
+    expect(check('春天花会开，鸟儿自由自在！').verdict).toBe('differs');
+  });
+  test('tells the received wording from the repaired one', () => {
+    expect(check('夏天雨会来，鱼儿无忧无虑。').verdict).toBe('exact');
+    expect(check('夏天雪会来，鱼儿无忧无虑。').verdict).toBe('received');
+  });
+  test('tells a quotation from the words around it', () => {
+    const { verdict, parts } = check('他在会上强调指出，“春天花会开，鸟儿自由自在”，赢得掌声。');
+    expect(verdict).toBe('partly');
+    expect(parts.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      'absent 他在会上强调指出，',
+      'exact 春天花会开，鸟儿自由自在”',
+      'absent ，赢得掌声。',
+    ]);
+  });
+});
