@@ -71,7 +71,7 @@ export function useBrowser() {
   ): Promise<Result> {
     if (!browser || !server) throw new Error('the browser has not started');
     const { origin } = server;
-    const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+    const context = await browser.newContext({ baseURL: origin, reducedMotion: 'reduce', ...options });
     try {
       const page = await context.newPage();
       const complaints: string[] = [];
@@ -86,7 +86,7 @@ export function useBrowser() {
       page.on('response', (response) => {
         if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
       });
-      await page.goto(origin + path);
+      await page.goto(path);
       return await look({ page, complaints });
     } finally {
       await context.close();

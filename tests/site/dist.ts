@@ -71,7 +71,7 @@ const kindOf = ({ route }: Page): string =>
       /(?<=\/(?:plans|items|sections|units|groups|terms|about)\/|\/embed\/)(?!(?:items|sections)\/)[^/]+(?=\/)/gu,
       '*',
     )
-    .replace(/\/\d+\//gu, '/*/');
+    .replace(/(?<=\/)\d+(?=\/)/gu, '*');
 
 /** Pages by kind, the largest first. A test of one page of each kind takes the first of each. */
 export const pagesByKind: ReadonlyMap<string, readonly Page[]> = new Map(
