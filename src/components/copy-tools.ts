@@ -41,8 +41,9 @@ export function attachToClauses(tools: CopyTools): void {
   };
   const follow = () => {
     const clause = document.querySelector('.clause:target');
+    if (!clause) return;
     toggle(clause);
-    if (clause) tools.say(tools.dataset['at'], clause.id.slice(1));
+    tools.say(tools.dataset['at'], clause.id.slice(1));
   };
   addEventListener('click', (event) => {
     const link = (event.target as Element).closest('.clause-cite');
