@@ -19,7 +19,8 @@ describe('the canonical text', () => {
       expect(own.map(sha256)).toEqual([itemDigest(item)]);
     }
   });
-  test('is what the plan’s digest is taken over', () => expect(planDigest(plan)).toBe(sha256(planText(plan))));
+  test('is what the plan’s digest is taken over', () =>
+    expect(planDigest(plan)).toBe(sha256(planText(plan))));
 });
 
 test('a clause’s digest is of the received wording, not of the repaired one', () => {
