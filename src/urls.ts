@@ -75,6 +75,9 @@ export const embedPath = (locale: Locale, plan: string, item: number, clause?: s
 export const file = (path: string): string => `${base}${path}`;
 
 export const dataFiles = {
+  checksums: '/SHA256SUMS',
+  provenance: '/data/provenance.json',
+  provenanceSchema: '/data/schemas/provenance.json',
   index: '/data/index.json',
   indexSchema: '/data/schemas/index.json',
   plan: (plan: string) => `/data/plans/${plan}.json`,

@@ -1,9 +1,10 @@
 import type { Locale } from '#i18n/locales';
+import { buildFacts } from './build-facts.ts';
 import { library } from './library.ts';
 import { publish } from './publish.ts';
 import { sourceFile } from './source.ts';
 
-export const files = publish(library, sourceFile);
+export const files = publish(library, { sourceOf: sourceFile, build: buildFacts() });
 
 /** The files a page links to as other forms of itself: those of its language, and those of both. */
 export const alternatesOf = (route: string, locale: Locale) =>

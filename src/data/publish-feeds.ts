@@ -36,7 +36,7 @@ function feedsOf(library: Library): FeedDescription[] {
     {
       name: 'corrections',
       title: inBoth('feed.corrections'),
-      describes: [routes.changes],
+      describes: [routes.changes, ...library.plans.map(({ id }) => routes.corrections(id))],
       changes: changes.filter(({ correction }) => correction),
     },
     ...library.plans.map((plan): FeedDescription => ({

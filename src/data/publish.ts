@@ -1,18 +1,29 @@
 /** The registry of the files of data: endpoints, links in pages, the data page, catalogues and tests follow it. */
+import type { BuildFacts } from '#domain/exports/provenance';
 import type { Library } from '#domain/library';
 import { feedFiles } from './publish-feeds.ts';
 import { indexFile, jsonFiles } from './publish-json.ts';
 import { catalogFile, vocabularyFile } from './publish-linked.ts';
+import { provenanceFiles } from './publish-provenance.ts';
 import { textFiles } from './publish-text.ts';
 import { tableFiles } from './publish-tables.ts';
 import type { PublishedFile } from './published-file.ts';
 
-/** `sourceOf` gives the bytes of a plan's text as received. */
-export function publish(
-  library: Library,
-  sourceOf: (plan: string) => Uint8Array<ArrayBuffer>,
-): PublishedFile[] {
+/** What the files are made from beside the library. */
+export interface Inputs {
+  /** The bytes of a plan's text as received. */
+  sourceOf: (plan: string) => Uint8Array<ArrayBuffer>;
+  build: BuildFacts;
+}
+
+export function publish(library: Library, { sourceOf, build }: Inputs): PublishedFile[] {
   const data = [...jsonFiles(library), ...textFiles(library, sourceOf), ...tableFiles(library)];
-  const files = [...data, ...feedFiles(library), vocabularyFile(), catalogFile(library, data)];
+  const files = [
+    ...data,
+    ...feedFiles(library),
+    vocabularyFile(),
+    catalogFile(library, data),
+    ...provenanceFiles(library, build),
+  ];
   return [indexFile(files), ...files];
 }

@@ -1,16 +1,11 @@
 /** Rules written from akn-core 1.0 part 2, which the schema would check and more: see decision 41. */
 import { describe, expect, test } from 'vitest';
 import { create } from 'xmlbuilder2';
-import { publish } from '#data/publish';
 import { eIdOf } from '#domain/exports/akoma-ntoso';
-import { buildLibrary } from '#domain/library';
 import { locales } from '#i18n/locales';
-import { readContent } from '#importer/read-content';
 import { dataFiles } from '#urls';
-import { contentFiles, sourceBytes } from '../support/content.ts';
+import { files, library } from '../support/published.ts';
 
-const library = buildLibrary(readContent(contentFiles).content);
-const files = publish(library, () => new Uint8Array(sourceBytes));
 const [plan] = library.plans;
 if (!plan) throw new Error('there is no plan');
 

@@ -2,22 +2,17 @@ import { extname } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { publish } from '#data/publish';
 import { sha256 } from '#domain/digest';
 import { dutiesOf } from '#domain/duties';
 import type { CsvRow } from '#domain/exports/csv';
 import { datedChanges } from '#domain/changes';
 import { columnTypes } from '#domain/exports/columns';
 import { tableNames, tables, type TableName } from '#domain/exports/tables';
-import { buildLibrary } from '#domain/library';
-import { readContent } from '#importer/read-content';
 import { addresses } from '#data/addresses';
 import { absolute, dataFiles, file } from '#urls';
 import { mediaTypes, namedTypes, valueFor } from '../../src/serving/rules.ts';
-import { contentFiles, sourceBytes } from '../support/content.ts';
+import { files, library, publishAgain } from '../support/published.ts';
 
-const library = buildLibrary(readContent(contentFiles).content);
-const files = publish(library, () => new Uint8Array(sourceBytes));
 const fileAt = (path: string) => {
   const found = files.find((each) => each.path === path);
   if (!found) throw new Error(`${path} is not published`);
@@ -32,8 +27,7 @@ describe('the published files', () => {
     const paths = files.map(({ path }) => path);
     expect(paths.filter((path, at) => paths.indexOf(path) !== at)).toEqual([]);
   });
-  test('are the same when made again', () =>
-    expect(publish(library, () => new Uint8Array(sourceBytes))).toEqual(files));
+  test('are the same when made again', () => expect(publishAgain()).toEqual(files));
   test('are all in the index, with their size and digest', () => {
     const index = JSON.parse(fileAt(dataFiles.index).body) as { files: unknown[] };
     expect(index.files).toHaveLength(files.length - 1);

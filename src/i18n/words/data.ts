@@ -31,6 +31,8 @@ export const zh = {
   'data.examples': '例子',
   'data.examples.text': '三段程序问同一个问题：{unit}牵头哪几项？它们在每次检查本站时真的运行。',
   'meta.source': '{number}（收到的纯文本，未见公布的原件）',
+  'file.provenance': '来历：来源、提交、工具版本和数量',
+  'file.provenanceSchema': '来历的说明（JSON Schema）',
   'file.index': '全部文件的索引',
   'file.quotable': '核对引文所用的文本',
   'file.itemSchema': '单项数据的说明（JSON Schema）',
@@ -89,6 +91,12 @@ export const zh = {
   'llms.text': '文本',
   'llms.caution':
     '引用请写事项和句的编号，如6.3。职责的三种依据（named、member、possible）不可相加。计划说的是2022年要求做什么，不是做到了什么。',
+  'trust.title': '自己核对',
+  'trust.checksums': '全站每个文件的SHA-256都列在这里，可以用一条命令核对下载的副本：',
+  'trust.provenance': '来历文件写明来源文本、提交、工具版本和各种数量：',
+  'trust.rebuild':
+    '同一提交、同一锁定文件，在任何文件夹、任何时间构建，应得到逐字节相同的站点。测试会另行构建一次来比较。',
+  'trust.changes': '每次发布改了什么：',
   'vocabulary.title': '自定的词汇',
   'vocabulary.text':
     'schema.org的legislationResponsible指对制定这份文件负责的机构，和计划里的“责任单位”不是一回事。所以事项与单位的关系用两个自定的词：',
@@ -132,6 +140,8 @@ export const en = {
   'data.examples.text':
     'Three programs ask the same question: which items does {unit} lead? They are really run whenever this site is checked.',
   'meta.source': '{number} (plain text as received; the published original was not seen)',
+  'file.provenance': 'Provenance: source, commit, versions of tools, counts',
+  'file.provenanceSchema': 'Description of the provenance (JSON Schema)',
   'file.index': 'Index of all files',
   'file.quotable': 'Text the quotation check reads',
   'file.itemSchema': 'Description of an item’s data (JSON Schema)',
@@ -191,6 +201,13 @@ export const en = {
   'llms.text': 'Text',
   'llms.caution':
     'Cite by item and clause, as in 6.3. The three bases of a duty (named, member, possible) must not be added up. The plan says what was asked for in 2022, not what was done.',
+  'trust.title': 'Check for yourself',
+  'trust.checksums':
+    'The SHA-256 of every file of this site is listed here; one command checks a downloaded copy:',
+  'trust.provenance': 'The provenance gives the source text, the commit, the versions of tools, and counts:',
+  'trust.rebuild':
+    'The same commit and lockfile, built in any folder at any time, should give the same site byte for byte. A test builds it once more and compares.',
+  'trust.changes': 'What each publication changed:',
   'vocabulary.title': 'Own vocabulary',
   'vocabulary.text':
     'In schema.org, legislationResponsible is the body that answers for the making of a text, which is not what the plan means by a responsible unit. So the relation of items and units has two words of its own:',

@@ -1,0 +1,67 @@
+/** What the project is built with, as package-lock.json says it. */
+
+export interface LockedPackage {
+  /** Place in node_modules: the name, or a path of them. */
+  path: string;
+  name: string;
+  version: string;
+  /** SPDX expression; null when the package names none. */
+  license: string | null;
+  integrity: string | null;
+  hasInstallScript: boolean;
+}
+
+interface Lockfile {
+  packages: Record<
+    string,
+    { version?: string; license?: string; integrity?: string; hasInstallScript?: boolean; resolved?: string }
+  >;
+}
+
+/** Input: the text of package-lock.json (version 3). Output: every package but the project itself, by place. */
+export const lockedPackages = (lockfile: string): LockedPackage[] =>
+  Object.entries((JSON.parse(lockfile) as Lockfile).packages)
+    .filter(([path]) => path !== '')
+    .map(([path, { version = '', license, integrity, hasInstallScript }]) => ({
+      path,
+      name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
+      version,
+      license: license ?? null,
+      integrity: integrity ?? null,
+      hasInstallScript: hasInstallScript ?? false,
+    }));
+
+/**
+ * Licenses a dependency may have, and why. All dependencies run where the site is built or tested; what
+ * readers download is the site's own code and fonts.
+ */
+export const allowedLicenses: Readonly<Record<string, string>> = {
+  MIT: 'permissive',
+  ISC: 'permissive',
+  '0BSD': 'permissive',
+  'BSD-2-Clause': 'permissive',
+  'BSD-3-Clause': 'permissive',
+  'Apache-2.0': 'permissive, with a patent grant',
+  'BlueOak-1.0.0': 'permissive',
+  'Python-2.0': 'permissive',
+  Zlib: 'permissive',
+  'CC0-1.0': 'data without conditions',
+  'MPL-2.0': 'used unchanged, as its own files',
+  'LGPL-3.0-or-later': 'libvips behind sharp: a library of its own, used unchanged, at build time',
+  'OFL-1.1': 'fonts',
+};
+
+const parts = (expression: string, operator: string): string[] =>
+  expression
+    .replace(/^\((.*)\)$/u, '$1')
+    .split(` ${operator} `)
+    .map((part) => part.trim());
+
+/** Whether an SPDX expression is covered: every side of AND, any side of OR. */
+export function isAllowed(license: string | null): boolean {
+  if (license === null) return false;
+  const [first = '', ...others] = parts(license, 'OR');
+  if (others.length > 0) return [first, ...others].some(isAllowed);
+  const all = parts(license, 'AND');
+  return all.length > 1 ? all.every(isAllowed) : Object.hasOwn(allowedLicenses, all[0] ?? '');
+}

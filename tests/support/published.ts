@@ -1,0 +1,11 @@
+/** The library and the files of data, made from the content as it stands, without a build. */
+import { buildFacts } from '#data/build-facts';
+import { publish } from '#data/publish';
+import { sourceFile } from '#data/source';
+import { buildLibrary } from '#domain/library';
+import { readContent } from '#importer/read-content';
+import { contentFiles } from './content.ts';
+
+export const library = buildLibrary(readContent(contentFiles).content);
+export const publishAgain = () => publish(library, { sourceOf: sourceFile, build: buildFacts() });
+export const files = publishAgain();
