@@ -60,7 +60,7 @@ describe('links', () => {
     for (let page = queue.pop(); page; page = queue.pop()) {
       if (reached.has(page.path)) continue;
       reached.add(page.path);
-      for (const href of all(page, 'a[href]', 'href')) {
+      for (const href of [...all(page, 'a[href]', 'href'), ...all(page, 'form[action]', 'action')]) {
         const next = pageAt(pathOnSite(href, page) ?? '');
         if (next && !reached.has(next.path)) queue.push(next);
       }

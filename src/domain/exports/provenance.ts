@@ -60,7 +60,7 @@ export function provenance(
   { commit, isModified, tools, lockfile }: BuildFacts,
   sourceAddress: (plan: string) => string,
 ): Provenance {
-  const all = <Each>(of: (plan: Library['plans'][number]) => readonly Each[]) =>
+  const all = (of: (plan: Library['plans'][number]) => readonly unknown[]) =>
     library.plans.flatMap(of).length;
   return {
     schemaVersion,
