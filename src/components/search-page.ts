@@ -123,11 +123,11 @@ class SiteSearch extends HTMLElement {
       }
       this.#text ??= await opening;
       const shown = await this.#results({ typed, filters }, this.#text ?? nothing, this.#form);
-      const note = typed && !this.#text ? `${shown.note} ${this.#words('partial')}` : shown.note;
+      const note = typed && !this.#text ? `${shown.note} ${this.#words('search.partial')}` : shown.note;
       if (turn === this.#turn) paint({ ...shown, note });
     } catch {
       this.#code = this.#results = null;
-      if (turn === this.#turn) paint({ list: [], status: this.#words('failed'), note: '' });
+      if (turn === this.#turn) paint({ list: [], status: this.#words('search.failed'), note: '' });
     }
     if (turn === this.#turn) region.setAttribute('aria-busy', 'false');
   }

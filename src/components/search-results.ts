@@ -1,5 +1,6 @@
 /** Everything search needs once it is used: the engine, the filters' choices, and the list. Loaded on first use. */
 import type { Locale } from '#i18n/locales';
+import type { Word } from '#i18n/translate';
 import type { Directory } from '#search/directory';
 import { createSearch, type Answer, type Sources } from '#search/engine';
 import { countsOf, factsIn, narrowed, sectionValue, type FactsOf, type Filters } from '#search/filters';
@@ -54,10 +55,10 @@ export function createResults(locale: Locale, words: Words, sources: Sources) {
       const values = [...counts[name]].sort((a, b) => b[1] - a[1]);
       if (chosen && !counts[name].has(chosen)) values.push([chosen, 0]);
       const options = values.map(([value, n]) => {
-        const label = words(`${name}.${value}`) || (names.get(value) ?? value);
-        return new Option(words('option', { label, n }), value);
+        const label = words(`search.${name}.${value}` as Word) || (names.get(value) ?? value);
+        return new Option(words('search.option', { label, n }), value);
       });
-      select.replaceChildren(new Option(words('any'), ''), ...options);
+      select.replaceChildren(new Option(words('search.any'), ''), ...options);
       select.value = chosen;
     }
   }
@@ -73,16 +74,20 @@ export function createResults(locale: Locale, words: Words, sources: Sources) {
     const isIdle = !typed.trim() && Object.keys(filters).length === 0;
     const none =
       answer.results.length === 0
-        ? words('none', { query: typed.length > shownOfQuery ? `${typed.slice(0, shownOfQuery)}…` : typed })
-        : words('noneFiltered');
+        ? words('search.none', {
+            query: typed.length > shownOfQuery ? `${typed.slice(0, shownOfQuery)}…` : typed,
+          })
+        : words('search.noneFiltered');
     return {
       list:
         kept.length > 0
           ? listOf(kept, (result, at) => resultRow(result, at, { locale, words, query }), words)
           : [],
-      status: isIdle ? '' : kept.length > 0 ? words('count', { n: kept.length }) : none,
+      status: isIdle ? '' : kept.length > 0 ? words('search.count', { n: kept.length }) : none,
       note: rewrites[0]
-        ? words(rewrites[0].type, { query: rewrites.map(({ text }) => text).join(words('or')) })
+        ? words(`search.${rewrites[0].type}`, {
+            query: rewrites.map(({ text }) => text).join(words('search.or')),
+          })
         : '',
       isCertain: isCertain && kept.length > 0,
     };
@@ -97,7 +102,7 @@ function listOf(
   const list = element('ol', 'search-list', ...results.slice(0, shownAtFirst).map(row));
   const rest = results.slice(shownAtFirst);
   if (rest.length === 0) return [list];
-  const more = element('button', '', words('more', { n: rest.length }));
+  const more = element('button', '', words('search.more', { n: rest.length }));
   more.addEventListener('click', () => {
     const rows = rest.map((result, at) => row(result, shownAtFirst + at));
     more.remove();

@@ -1,6 +1,7 @@
 /** Search results as elements. */
 import { clauseRoute, href, routes } from '#urls';
 import { languageTags, type Locale } from '#i18n/locales';
+import type { Word } from '#i18n/translate';
 import type { Entity, ItemEntity } from '#search/directory';
 import type { Why } from '#search/evidence';
 import { excerpt, textDirective, markedRuns, type Run } from '#search/marks';
@@ -8,8 +9,8 @@ import type { Query } from '#search/query';
 import type { Result } from '#search/rank';
 import type { OpenClause } from '#search/texts';
 
-/** The interface's words by their name after “search.”, placeholders unfilled. */
-export type Words = (word: string, params?: Record<string, string | number>) => string;
+/** The words of the search page, which the page brings along; the dictionaries stay on the server. */
+export type Words = (word: Word, params?: Record<string, string | number>) => string;
 
 export interface View {
   locale: Locale;
@@ -25,7 +26,7 @@ export function element(name: string, className: string, ...children: (Node | st
 }
 
 export function labelOf({ kind, id, label }: Entity, words: Words): string {
-  return kind === 'item' || kind === 'section' ? words(kind, { n: id, title: label }) : label;
+  return kind === 'item' || kind === 'section' ? words(`search.${kind}`, { n: id, title: label }) : label;
 }
 
 function routeOf({ kind, id, plan }: Entity, clause: string | null): string {
@@ -50,7 +51,7 @@ function routeOf({ kind, id, plan }: Entity, clause: string | null): string {
 
 /** “why” with the words it tells of in their own language. */
 function whyOf(why: Why, { locale, words }: View): HTMLElement {
-  const [before = '', after] = words(`why.${why.type}`, { text: '\n' }).split('\n');
+  const [before = '', after] = words(`search.why.${why.type}`, { text: '\n' }).split('\n');
   const line = element('span', 'search-why', before);
   if (after === undefined) return line;
   if ('form' in why) {
@@ -86,9 +87,9 @@ function excerptOf(runs: readonly Run[], language: Locale, locale: Locale): HTML
 const isItem = (entity: Entity): entity is ItemEntity => entity.kind === 'item';
 
 function placeOf({ entity, clause }: Result, words: Words): string {
-  if (!isItem(entity)) return words(`kind.${entity.kind}`);
+  if (!isItem(entity)) return words(`search.kind.${entity.kind}`);
   const section = entity.section.id;
-  return clause ? words('place.clause', { section, clause }) : words('place.item', { section });
+  return clause ? words('search.place.clause', { section, clause }) : words('search.place.item', { section });
 }
 
 /** Other clauses of the item that hold the query. */
@@ -100,7 +101,7 @@ function otherClauses({ entity, clauses, clause }: Result, { locale, words }: Vi
     link.href = href(locale, clauseRoute(entity.plan, id));
     return [' ', link];
   });
-  return element('span', 'search-also', words('also'), ...links);
+  return element('span', 'search-also', words('search.also'), ...links);
 }
 
 /** One result. The link is described by the line below it, so that a screen reader says why it is here. */
@@ -126,7 +127,7 @@ export function resultRow(result: Result, at: number, view: View): HTMLElement {
     const leads = entity.lead
       .map((unit) => (locale === 'zh' ? unit.label : unit.forms[1]?.text))
       .join(locale === 'zh' ? '、' : ', ');
-    row.append(element('p', 'search-excerpt muted', leads ? words('leads', { units: leads }) : ''));
+    row.append(element('p', 'search-excerpt muted', leads ? words('search.leads', { units: leads }) : ''));
   }
   return row;
 }

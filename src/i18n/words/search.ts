@@ -12,7 +12,6 @@ export const zh = {
   'search.list.units': '全部单位',
   'search.list.terms': '术语表',
   'search.list.items': '全部事项',
-  'search.working': '正在搜索……',
   'search.count': '{n}条结果',
   'search.none': '没有找到“{query}”。计划里没有这些字，也没有与它相当的单位、术语或日常说法。',
   'search.noneFiltered': '这些筛选条件下没有结果。',
@@ -83,7 +82,6 @@ export const en = {
   'search.list.units': 'All units',
   'search.list.terms': 'Glossary',
   'search.list.items': 'All items',
-  'search.working': 'Searching…',
   'search.count': 'Results: {n}',
   'search.none':
     'Nothing was found for “{query}.” The plan has no such words, and no unit, term, or everyday word here stands for them.',
