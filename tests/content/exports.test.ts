@@ -83,7 +83,8 @@ describe('JSON keeps to the schema it names', () => {
     strict: true,
     formats: { uri: (text: string) => URL.canParse(text), date: isDate },
   });
-  const documents = files.filter(({ format }) => format === 'json');
+  // The passages that the quotation check loads are a list for the site’s own script.
+  const documents = files.filter(({ format, path }) => format === 'json' && !path.endsWith('/quotable.json'));
 
   test('every document names one', () =>
     expect(documents.filter(({ schema }) => schema === undefined).map(({ path }) => path)).toEqual([]));

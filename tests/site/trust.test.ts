@@ -1,9 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import type { PlanJson } from '#domain/exports/plan-json';
 import type { Provenance } from '#domain/exports/provenance';
 import { dataFiles } from '#urls';
@@ -69,37 +68,3 @@ describe('the provenance', () => {
         ]);
   });
 });
-
-/** Everything but what is made or installed. */
-const left = ['.git', 'node_modules', 'dist', 'build', '.astro', '.cache'];
-
-/** A new folder with the project in it, and the installed packages without their caches. Gone after the test. */
-function secondFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'second-build-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  for (const name of readdirSync('.').filter((each) => !left.includes(each)))
-    cpSync(name, join(folder, name), { recursive: true });
-  mkdirSync(join(folder, 'node_modules'));
-  for (const name of readdirSync('node_modules').filter((each) => !['.astro', '.vite'].includes(each)))
-    symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
-  return folder;
-}
-
-test(
-  'a second build, in another folder, at another time, in another time zone and language, gives the same bytes',
-  () => {
-    const folder = secondFolder();
-    const repository = spawnSync('git', ['rev-parse', '--absolute-git-dir'], { encoding: 'utf8' });
-    const git = repository.status === 0 ? { GIT_DIR: repository.stdout.trim(), GIT_WORK_TREE: folder } : {};
-    execFileSync('npm', ['run', 'build'], {
-      cwd: folder,
-      env: { ...process.env, ...git, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    const second = readFileSync(join(folder, 'dist', dataFiles.checksums), 'utf8').split('\n');
-    const first = sums.split('\n');
-    expect(second.filter((line) => !first.includes(line))).toEqual([]);
-    expect(second).toEqual(first);
-  },
-  15 * 60_000,
-);
