@@ -55,7 +55,9 @@ describe('the dependencies', () => {
       expect([name, version]).toEqual([name, locked.get(`node_modules/${name}`)]);
   });
   test('have each a digest in the lockfile, which names no download address', () => {
-    expect(packages.filter(({ integrity }) => integrity === null).map(({ path }) => path)).toEqual([]);
+    // Packages for other platforms, which a registry may not carry: they are named, and never installed here.
+    const installed = packages.filter(({ path }) => existsSync(path));
+    expect(installed.filter(({ integrity }) => integrity === null).map(({ path }) => path)).toEqual([]);
     expect(lockfile).not.toContain('"resolved"');
   });
   test('run scripts when installed only if package.json names them', () => {
