@@ -41,7 +41,7 @@ test.each(kinds)(
     });
     expect(found).toEqual([]);
   },
-  10 * minutes,
+  25 * minutes,
 );
 
 test(
@@ -53,7 +53,7 @@ test(
     });
     expect(found).toEqual([]);
   },
-  10 * minutes,
+  25 * minutes,
 );
 
 interface Mode {
@@ -100,6 +100,6 @@ describe('one page of each kind', () => {
       });
       expect(found, mode).toEqual([]);
     },
-    10 * minutes,
+    25 * minutes,
   );
 });
