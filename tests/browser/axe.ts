@@ -21,6 +21,8 @@ export async function violations(page: Page, leftOut: readonly string[] = []): P
     {
       resultTypes: ['violations'],
       runOnly: tags,
+      // Style sheets read a second time serve one experimental rule that is not among these, and cost a third of the time.
+      preload: false,
       rules: Object.fromEntries(leftOut.map((rule) => [rule, { enabled: false }])),
     },
   );
