@@ -5,18 +5,18 @@ import tailwindcss from '@tailwindcss/vite';
 import { satteri } from '@astrojs/markdown-satteri';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { permalinks } from './src/build/permalinks.ts';
+import { outFolder, siteAddress } from './src/build/settings.ts';
 import { isListed } from './src/urls.ts';
 
 // Astro asks the environment, not this file, whether it may report on the build. It may not.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-// The public address, set only here: every absolute URL and the base path follow it.
-const address = new URL(process.env.SITE_URL ?? 'http://localhost:4321/');
+const address = siteAddress();
 
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
-  outDir: process.env.OUT_DIR ?? 'dist',
+  outDir: outFolder(),
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },

@@ -2,9 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { siteAddress } from '../build/settings.ts';
 import { debian } from './machine.ts';
 import { nginxConfiguration } from './nginx.ts';
-import { readSite, siteAddress } from './read-site.ts';
+import { readSite } from './read-site.ts';
 import { publish, RefusedRelease } from './release.ts';
 
 function build(folder: string): void {

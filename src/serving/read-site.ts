@@ -4,9 +4,6 @@ import { join } from 'node:path';
 import { inlineScriptSources } from '../build/content-security-policy.ts';
 import { refreshTarget, type BuiltSite } from './site.ts';
 
-/** The address the build is told to stand at; the same default as astro.config.mjs. */
-export const siteAddress = (): URL => new URL(process.env.SITE_URL ?? 'http://localhost:4321/');
-
 /** Every file below a folder, as a path from it with a leading slash, in order; precompressed twins left out. */
 export const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

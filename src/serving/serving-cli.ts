@@ -1,14 +1,15 @@
 /** The last step of npm run build: precompressed twins beside the site, and its servers' configurations in build/serving/. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { outFolder, siteAddress } from '../build/settings.ts';
 import { debian } from './machine.ts';
 import { nginxConfiguration } from './nginx.ts';
 import { precompress } from './precompress.ts';
-import { readSite, siteAddress } from './read-site.ts';
+import { readSite } from './read-site.ts';
 import { mediaTypes, namedTypes, valueFor } from './rules.ts';
 import { headersFile, redirectsFile } from './static-host.ts';
 
-const folder = process.env.OUT_DIR ?? 'dist';
+const folder = outFolder();
 const target = 'build/serving';
 
 const site = readSite(folder, siteAddress());

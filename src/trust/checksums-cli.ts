@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '#domain/digest';
+import { outFolder } from '../build/settings.ts';
 
-const folder = process.env.OUT_DIR ?? 'dist';
+const folder = outFolder();
 const name = 'SHA256SUMS';
 
 const paths = readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { readSite, siteAddress } from '#serving/read-site';
+import { readSite } from '#serving/read-site';
+import { siteAddress } from '../../src/build/settings.ts';
 import { hasNginx, startNginx, type Server } from './nginx.ts';
 
 const folder = 'dist';

@@ -2,14 +2,13 @@
  * One extra build, from a copy of the project with two things changed: its address has a path, and its English
  * translation has markup in it.
  */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow } from '#serving/read-site';
 import { launch } from '../browser/browser.ts';
+import { buildProject, copyProject, removeProject } from '../support/project.ts';
 import { hasNginx, startNginx, type Server } from './nginx.ts';
 
 const address = new URL('https://example.org/some/path/');
@@ -17,27 +16,13 @@ const markup = '<script>alert("a clause")</script>';
 const titleMarkup = '<img src=x onerror=alert(2)>';
 const item = 'content/plans/2022/items/en/06.mdx';
 
-const projectParts = [
-  'src',
-  'content',
-  'public',
-  'package.json',
-  'tsconfig.json',
-  'astro.config.mjs',
-  'tests/permalinks.txt',
-];
-
 let project: string;
 let built: string;
 let files: string[];
 const text = (file: string) => readFileSync(join(built, file), 'utf8');
 
 beforeAll(() => {
-  project = mkdtempSync(join(tmpdir(), 'project-'));
-  for (const part of projectParts) cpSync(part, join(project, part), { recursive: true });
-  // Packages, and twins that were compressed before.
-  mkdirSync('.cache', { recursive: true });
-  for (const shared of ['node_modules', '.cache']) symlinkSync(resolve(shared), join(project, shared));
+  project = copyProject();
   const hostile = readFileSync(item, 'utf8')
     .replace(
       /^(title:\n\s+text: )(.*)$/mu,
@@ -48,17 +33,10 @@ beforeAll(() => {
       (_, key: string, words: string) => `${key}'${markup} ${words}'`,
     );
   writeFileSync(join(project, item), hostile);
-  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
-    cwd: project,
-    encoding: 'utf8',
-    // Not the environment of the test runner, which has a BASE_URL of its own.
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, SITE_URL: address.href, OUT_DIR: 'dist' },
-  });
-  if (status !== 0) throw new Error(`${stdout.slice(-2000)}\n${stderr.slice(-2000)}`);
-  built = join(project, 'dist');
+  built = buildProject(project, { SITE_URL: address.href });
   files = filesBelow(built);
 }, 600_000);
-afterAll(() => rmSync(project, { recursive: true, force: true }));
+afterAll(() => removeProject(project));
 
 describe('a site built for an address with a path', () => {
   test('has that path in every link, source, form and canonical address', () => {

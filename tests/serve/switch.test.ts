@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { precompress } from '#serving/precompress';
-import { filesBelow, siteAddress } from '#serving/read-site';
+import { filesBelow } from '#serving/read-site';
+import { siteAddress } from '../../src/build/settings.ts';
 import { settleTimes, switchTo } from '#serving/release';
 import { hasNginx, startNginx, type Server } from './nginx.ts';
 

@@ -1,0 +1,36 @@
+/** Builds the project again: from a copy, in another folder. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** What is made or installed. */
+const left = ['.git', 'node_modules', 'dist', 'build', '.astro', '.cache'];
+const twins = '.cache/precompressed';
+
+/** Output: a new folder with the project in it, and the installed packages without what earlier builds left in them. */
+export function copyProject(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'project-'));
+  for (const name of readdirSync('.').filter((each) => !left.includes(each)))
+    cpSync(name, join(folder, name), { recursive: true });
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync('node_modules').filter((each) => !['.astro', '.vite'].includes(each)))
+    symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
+  // Half a minute of compressing, kept under the digest of what was compressed.
+  if (existsSync(twins)) cpSync(twins, join(folder, twins), { recursive: true });
+  return folder;
+}
+
+export const removeProject = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+
+/** Runs npm run build there, with nothing of this program's own environment but what is named. Output: dist/ there. */
+export function buildProject(folder: string, environment: Record<string, string>): string {
+  const { PATH = '', HOME = '' } = process.env;
+  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH, HOME, ...environment },
+  });
+  if (status !== 0) throw new Error(`${stdout.slice(-2000)}\n${stderr.slice(-2000)}`);
+  return join(folder, 'dist');
+}
