@@ -73,13 +73,18 @@ export function createSearch(locale: Locale, sources: Sources) {
     if (/[a-z]/u.test(text)) directory = await open('en');
     const asTyped = await run(text, directory);
     const answer = { ...asTyped, rewrites: [], isCertain: isCertain(asTyped) };
-    const jump = jumpOf(text, directory);
+    const printed = asTyped.results.filter(({ clauses }) =>
+      clauses.some(({ folded }) => folded.includes(text)),
+    );
+    const jump = placeIn(text, asTyped.query, printed.length > 0, directory);
     if (jump) return { ...answer, results: withJump(jump, asTyped.results), isCertain: true };
+    // A clause that is not there is not made up from its digits.
+    if (/^\d+\.\d+$/u.test(text)) return { ...answer, results: printed };
     if (answer.isCertain || asTyped.query.places.length === 0) return answer;
 
     const { readings } = await openHan();
     directory = await open('zh');
-    const spelled = /^[a-z '-]+$/u.test(text) ? fromPinyin(text, directory, readings) : [];
+    const spelled = /^[a-z '-]+$/u.test(text) ? fromPinyin(asTyped.query.core, directory, readings) : [];
     const readAs = spelled.length > 0 ? spelled : mended(asTyped.query.core, directory, readings);
     const runs = await Promise.all(
       readAs.map(async (rewrite) => ({ rewrite, ...(await run(rewrite.text, directory)) })),
@@ -93,6 +98,13 @@ export function createSearch(locale: Locale, sources: Sources) {
 
   return { search, directory: openOwn };
 }
+
+const numeral = /^(?:第[一二三四五六七八九十]+|[一二三四五六七八九十]{2,})$/u;
+
+/** The place a query names: 第一 and 二十 are words first, where they are printed; “who leads item 8” names item 8. */
+const placeIn = (text: string, { core, key }: Query, isPrinted: boolean, directory: Directory) =>
+  (isPrinted && numeral.test(text) ? null : jumpOf(text, directory)) ??
+  (core === key || numeral.test(core) || /^\d+$/u.test(core) ? null : jumpOf(core, directory));
 
 /** Whether every Chinese character of a text is used in some name: then none of them is traditional. */
 const isKnown = (text: string, { characters }: Directory): boolean =>
@@ -120,6 +132,12 @@ function merged(rankings: readonly Ranking[]): Result[] {
 }
 
 const withJump = ({ entity, clause }: Jump, results: readonly Result[]): Result[] => [
-  { entity, clause, score: Number.POSITIVE_INFINITY, why: { type: 'number' }, clauses: [] },
+  {
+    entity,
+    clause,
+    score: Number.POSITIVE_INFINITY,
+    why: { type: 'number' },
+    clauses: results.find((result) => result.entity === entity)?.clauses ?? [],
+  },
   ...results.filter((result) => result.entity !== entity),
 ];

@@ -1,4 +1,5 @@
 /** Brings what is typed and what is stored to one form, in which they can be compared. */
+import { stemmer } from 'stemmer';
 
 /** Lower case, half width, no control characters, no tone marks, no apostrophes; ü becomes v, 1,000 becomes 1000. */
 export const fold = (text: string): string =>
@@ -31,11 +32,12 @@ export const keyOf = (text: string): string =>
     .replace(/ ?(\p{Script=Han}) ?/gu, '$1')
     .trim();
 
-/** An English word without its commonest endings: petitions, petitioning → petition. Not a dictionary form. */
-export const stem = (word: string): string =>
-  word.length < 4
-    ? word
-    : word
-        .replace(/(?:ies|ied)$/u, 'y')
-        .replace(/(?<=ss|sh|ch|x)es$|(?<![sui])s$/u, '')
-        .replace(/(?<=\w{3}[^e])(?:ing|ed)$/u, '');
+const stems = new Map<string, string>();
+
+/** What the forms of an English word share: petitions and petitioning, mediate and mediation, complain and complaint. */
+export function stem(word: string): string {
+  if (!/^[a-z]{3,}$/u.test(word)) return word;
+  const known = stems.get(word) ?? stemmer(word.replace(/(?<=ain)ts?$/u, ''));
+  stems.set(word, known);
+  return known;
+}

@@ -8,14 +8,15 @@ export interface Jump {
   clause: string | null;
 }
 
-const n = String.raw`([\d一二三四五六七八九十]{1,3})`;
-const clausePattern = new RegExp(`^(?:第|clause |item )?${n}(?:[.．。]|项第|项)${n}(?:句)?$`, 'u');
-const itemPattern = new RegExp(`^(?:(?:第|事项|item |no )?${n}(?:项|条)?|第${n}(?:个)?事项)$`, 'u');
+const n = String.raw`([1-9]\d{0,2}|[一二三四五六七八九十]{1,3})`;
+const clausePattern = new RegExp(`^(?:第|clause |item )?${n}(?:[.．。/-]|项第?|,? clause )${n}(?:句)?$`, 'u');
+const itemPattern = new RegExp(`^(?:(?:第|事项|item |no )?${n}(?:项|条)?|#${n}|第${n}(?:个)?事项)$`, 'u');
 const sectionPattern = new RegExp(
   `^(?:第?${n}部分|(?:section|part) ${n}|([一二三四五六七八九十]+)、?)$`,
   'u',
 );
-const numberPattern = /^(\p{Script=Han}{2,6}字)?\D*?(?:(20\d\d)\D*?)?(\d+) ?号$/u;
+const numberPattern = /^(\p{Script=Han}{2,6}字)?\D*?(?:(20\d\d)\D*?)?(\d+) ?号(文件?)?$/u;
+const englishNumberPattern = /^(?:\p{L}+ )?\W*(20\d\d)\W* ?no\W* ?(\d+)$/u;
 
 const numberOf = (text: string): number => (/^\d/u.test(text) ? Number(text) : chineseNumber(text));
 
@@ -37,10 +38,13 @@ export function jumpOf(folded: string, directory: Directory): Jump | null {
   const item = itemPattern.exec(text);
   const entity = (section && at('section', first(section))) ?? (item && at('item', first(item)));
   if (entity) return { entity, clause: null };
-  const [, series, year, serial] = numberPattern.exec(text) ?? [];
+  const [, series, year, serial, paper] =
+    numberPattern.exec(text.replace(englishNumberPattern, '$1 $2号')) ?? [];
   const plan = directory.plans.find(({ number }) => {
     const [, ofSeries, ofYear, ofSerial] = numberPattern.exec(number) ?? [];
-    return ofSerial === serial && (series ? series === ofSeries : year) && (!year || year === ofYear);
+    return (
+      ofSerial === serial && (series ? series === ofSeries : (year ?? paper)) && (!year || year === ofYear)
+    );
   });
   return plan && serial ? { entity: plan.entity, clause: null } : null;
 }

@@ -1,5 +1,5 @@
 /** Where the words of a query stand in a text, for marking and for the excerpt. */
-import { fold, isHan } from './fold.ts';
+import { fold, isHan, stem } from './fold.ts';
 import type { Query } from './query.ts';
 
 export interface Run {
@@ -13,7 +13,13 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, S
 const patternOf = (text: string): RegExp =>
   isHan(text) || /^[\d%]+$/u.test(text)
     ? new RegExp([...text.replace(/ /gu, '')].map(escaped).join('[^\\p{L}\\p{N}]*'), 'giu')
-    : new RegExp(String.raw`(?<!\p{L})${text.split(' ').map(escaped).join('[^\\p{L}]+')}\p{L}*`, 'giu');
+    : new RegExp(
+        String.raw`(?<!\p{L})${text
+          .split(' ')
+          .map((word) => escaped(word).replace(/i$/u, '[iy]'))
+          .join('[^\\p{L}]+')}\p{L}*`,
+        'giu',
+      );
 
 function placesOf(text: string, wanted: readonly string[]): boolean[] {
   const places = [...text].fill('').map(() => false);
@@ -33,7 +39,7 @@ export function markedRuns(text: string, query: Pick<Query, 'key' | 'core' | 'gr
     ? whole
     : placesOf(
         folded,
-        query.grams.map((gram) => gram.text),
+        query.grams.map(({ text: gram }) => stem(gram)),
       );
   const runs: Run[] = [];
   [...text].forEach((char, at) => {

@@ -15,7 +15,9 @@ export function level1(): string[] {
 /** The readings of a character, without tones; none when it is not known. */
 export function openReadings({ syllables, readings }: Pick<HanData, 'syllables' | 'readings'>): Readings {
   const table = new Map<string, string[]>();
-  const add = (char: string, syllable: string) => table.set(char, [...(table.get(char) ?? []), syllable]);
+  // People without a ü type lu as often as lv.
+  const add = (char: string, syllable: string) =>
+    table.set(char, [...new Set([...(table.get(char) ?? []), syllable, syllable.replace(/v$/u, 'u')])]);
   const chars = level1();
   let at = 0;
   for (const [, syllable = '', run = ''] of syllables.matchAll(/([a-z]+)(\d+)/gu)) {

@@ -63,7 +63,9 @@ const leastOf = ({ places }: Query): number => (places.length < 5 && places.ever
 
 /** How much of it the others must meet. A question says more than its answers repeat. */
 const enoughOf = (top: number, least: number, isQuestion: boolean): number =>
-  isQuestion ? Math.max(0.45, top * 0.6) : Math.max(least, top * (top > 0.95 ? 0.9 : 0.7));
+  isQuestion
+    ? Math.min(top * 0.9, Math.max(0.45, top * 0.6))
+    : Math.max(least, top * (top > 0.95 ? 0.9 : 0.7));
 
 /** Input: the query and the clauses that may hold its words. Output: what fits, best first; none when nothing does. */
 export function rank(directory: Directory, query: Query, clauses: readonly OpenClause[]): Ranking {
@@ -77,13 +79,21 @@ export function rank(directory: Directory, query: Query, clauses: readonly OpenC
   const top = Math.max(0, ...found.map(({ coverage }) => coverage));
   const isQuestion = query.core !== query.key;
   const least = leastOf(query);
-  const isFound =
-    top >= least || (isQuestion && found.some((each) => each.evidence.isWhole && each.coverage >= 0.4));
+  const isNamed = ({ evidence: { isWhole, places }, coverage }: (typeof found)[number]) =>
+    isWhole && (coverage >= 0.4 || places.filter(Boolean).length >= places.length / 2);
+  const isFound = top >= least || (isQuestion && found.some(isNamed));
   if (!isFound) return { results: [], coverage: 0 };
 
-  const answers = (entity: Entity, clause: string | null) =>
+  // 谁执法谁普法 is printed, and no question.
+  const asksWho = query.asksWho && ![...texts.values()].some(({ isExact }) => isExact);
+  // How much is answered by a target, best by one in figures.
+  const answering = (entity: Entity, clause: string | null, text: string) =>
     query.asksAmount &&
-    directory.items.some((item) => item === entity && item.targets.includes(Number(clause?.split('.')[1])));
+    directory.items.some((item) => item === entity && item.targets.includes(Number(clause?.split('.')[1])))
+      ? /\d/u.test(text)
+        ? 1.8
+        : 1.3
+      : 1;
   const results = found
     .filter(
       (each) =>
@@ -98,8 +108,8 @@ export function rank(directory: Directory, query: Query, clauses: readonly OpenC
         (landing && landing.best > 0.5 && !isTied(why) ? `${entity.id}.${landing.clause}` : null);
       const factor =
         (coverage > 0.95 ? 1 : 0.75) *
-        (answers(entity, clause) ? 1.3 : 1) *
-        (query.asksWho && entity.kind === 'unit' ? 1.5 : 1);
+        answering(entity, clause, held[0]?.zh ?? '') *
+        (asksWho && entity.kind === 'unit' ? 1.5 : 1);
       return {
         entity,
         score: strength * (1 + bonus) * kindWeight[entity.kind] * factor,

@@ -48,10 +48,10 @@ function chineseSlips(key: string, directory: Directory, readings: Readings): st
   return forms.filter((form) => form.length > 3 && isOneEdit(form, key));
 }
 
-/** English with one wrong letter in words of five letters or more. */
+/** English with one wrong letter, not the first, in words of five letters or more. */
 function englishSlip(word: string, words: ReadonlySet<string>): string {
   if (word.length < 5 || words.has(word)) return word;
-  return [...words].find((each) => each.length > 3 && isOneEdit(each, word)) ?? word;
+  return [...words].find((each) => each.length > 3 && each[0] === word[0] && isOneEdit(each, word)) ?? word;
 }
 
 /** A query that found too little, with its slips mended. */

@@ -37,21 +37,30 @@ export const openClause = (clause: ClauseText): OpenClause => {
 /** Finds clauses that may hold a key or a stem; may give too many, and must miss none of the first hundred. */
 export type FindClauses = (text: string) => Promise<readonly OpenClause[]>;
 
-/** How often a clause holds the key of a whole query, in either language; English from the start of a word. */
+/** How often a clause holds the key of a whole query, in either language; English from the start of a word, and short words whole. */
 export const occurrences = ({ key, enKey }: OpenClause, text: string): number =>
-  (/[a-z]/u.test(text) && !isHan(text) ? ` ${enKey}`.split(` ${text}`) : key.split(text)).length - 1;
+  (/[a-z]/u.test(text) && !isHan(text)
+    ? ` ${enKey} `.split(text.length > 3 ? ` ${text}` : ` ${text} `)
+    : key.split(text)
+  ).length - 1;
 
-/** Whether a word's stem is the one looked for, or nearly: complain and complaint, and words still being typed. */
-export const isNear = (stemmed: string, wanted: string): boolean =>
+const endings = /^(?:ion|er|or|ist|ment)$/u;
+
+/** Whether a stem is that of a word, or nearly: petition and petitioner. */
+const isNear = (stemmed: string, wanted: string): boolean =>
   stemmed === wanted ||
-  (wanted.length > 3 && stemmed.startsWith(wanted)) ||
-  (stemmed.length > 4 && wanted.startsWith(stemmed) && wanted.length - stemmed.length < 4);
+  (stemmed.length > 4 && wanted.startsWith(stemmed) && endings.test(wanted.slice(stemmed.length)));
 
-/** Whether a key, with the stems of its words, holds a gram. Numbers are held whole: 100 is not in 1000. */
+/**
+ * Whether a key, with the stems of its words, holds a gram. Words are found in every form, and while they
+ * are still being typed. Numbers are held whole: 100 is not in 1000.
+ */
 export function holdsGram(key: string, stems: Iterable<string>, gram: string): boolean {
   if (isHan(gram)) return key.includes(gram);
   if (/\d/u.test(gram)) return new RegExp(String.raw`(?<!\d)${gram}(?![\d%])`, 'u').test(key);
-  for (const each of stems) if (isNear(each, gram)) return true;
+  if (gram.length > 3 && ` ${key}`.includes(` ${gram}`)) return true;
+  const wanted = stem(gram);
+  for (const each of stems) if (isNear(each, wanted)) return true;
   return false;
 }
 

@@ -1,6 +1,14 @@
 /** What the entities of a plan lend one another: items say what their terms say, and are led by units. */
 import type { Directory, Entity, ItemEntity } from './directory.ts';
-import { evidenceOf, textEvidence, withTie, type Evidence, type TextEvidence, type Why } from './evidence.ts';
+import {
+  evidenceOf,
+  sum,
+  textEvidence,
+  withTie,
+  type Evidence,
+  type TextEvidence,
+  type Why,
+} from './evidence.ts';
 import type { Query } from './query.ts';
 import type { OpenClause } from './texts.ts';
 
@@ -39,7 +47,8 @@ export function gatherEvidence(
   const texts = new Map<Entity, TextEvidence>();
   const evidence = new Map<Entity, Evidence>();
   const landings: Found['landings'] = new Map();
-  // What people bring to a unit speaks for the unit, not for all it leads.
+  const ledBy = (unit: Entity) => items.filter(({ lead }) => lead.includes(unit)).length;
+  // What people bring to a unit speaks for the unit, not for all it leads where that is much.
   const named = new Map<Entity, Evidence | null>();
   for (const entity of entities) {
     const own = evidenceOf(entity.forms, query);
@@ -68,11 +77,19 @@ export function gatherEvidence(
     }
     tie(item, named.get(item.section), 0.5, { type: 'section', via: item.section });
   }
-  for (const item of items) tie(item.section, evidence.get(item), 0.45, { type: 'holds', via: item });
+  // A section holds what one of its items says, not words of several.
+  for (const section of new Set(items.map((item) => item.section))) {
+    const worth = (item: ItemEntity) =>
+      sum((evidence.get(item)?.places ?? []).map((value, at) => value * (weights[at] ?? 0)));
+    const [best] = items.filter((item) => item.section === section).sort((a, b) => worth(b) - worth(a));
+    if (best) tie(section, evidence.get(best), 0.45, { type: 'holds', via: best });
+  }
 
   for (const item of items) {
-    for (const unit of item.lead)
+    for (const unit of item.lead) {
       tie(item, named.get(unit), leadWeight(item, unit), { type: 'lead', via: unit });
+      if (ledBy(unit) < 3) tie(item, evidence.get(unit), 0.4, { type: 'lead', via: unit });
+    }
     for (const group of item.responsible)
       tie(item, named.get(group), groupWeight(item, group) + 0.1, { type: 'responsible', via: group });
   }

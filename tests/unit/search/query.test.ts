@@ -11,7 +11,14 @@ describe('question words', () => {
     ['多少项应用', '应用'],
     ['who is responsible for emergency drills', 'emergency drills'],
     ['how do I complain about a fine', 'complain fine'],
+    ['什么叫双随机', '双随机'],
+    ['网吧谁管', '网吧'],
+    ['信访局电话', '信访局'],
+    ['主要负责人', '主要负责人'],
+    ['who leads administrative reconsideration', 'administrative reconsideration'],
     ['怎么办', '怎么办'],
+    ['你好', '你好'],
+    ['谁管水', '谁管水'],
   ])('“%s” asks for “%s”', (typed, core) => {
     expect(parseQuery(typed).core).toBe(core);
   });
@@ -41,8 +48,8 @@ test('marks inside a text pasted from the plan are not a phrase, and a hyphen is
   expect(parseQuery('one-stop service')).toMatchObject({ without: [] });
 });
 
-test('Chinese is looked up by pairs of characters, numbers whole, words by their stems', () => {
-  expect(parseQuery('1000项 petitions').grams.map(({ text }) => text)).toEqual(['1000', '项', 'petition']);
+test('Chinese is looked up by pairs of characters, numbers whole, words as they are', () => {
+  expect(parseQuery('1000项 petitions').grams.map(({ text }) => text)).toEqual(['1000', '项', 'petitions']);
   expect(parseQuery('公职律师').grams).toEqual([
     { text: '公职', from: 0, to: 1 },
     { text: '职律', from: 1, to: 2 },
