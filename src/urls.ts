@@ -84,6 +84,7 @@ export const dataFiles = {
   planSchema: '/data/plans/schema.json',
   item: (plan: string, number: number) => `/data/plans/${plan}/items/${number}.json`,
   itemSchema: '/data/schemas/item.json',
+  quotableSchema: '/data/schemas/quotable.json',
   unit: (id: string) => `/data/units/${id}.json`,
   unitSchema: '/data/schemas/unit.json',
   tableFolder: '/data/tables/',

@@ -1,7 +1,12 @@
 /** The JSON documents and their schemas. */
 import { unitLabel } from '#domain/bodies';
 import { itemDocument, unitDocument } from '#domain/exports/part-json';
-import { indexJsonSchema, itemJsonSchema, unitJsonSchema } from '#domain/exports/part-json-schema';
+import {
+  indexJsonSchema,
+  itemJsonSchema,
+  quotableJsonSchema,
+  unitJsonSchema,
+} from '#domain/exports/part-json-schema';
 import { planJson, schemaVersion } from '#domain/exports/plan-json';
 import { planJsonSchema } from '#domain/exports/plan-json-schema';
 import type { Library } from '#domain/library';
@@ -28,6 +33,7 @@ const quotableFiles = (library: Library): FileDescription[] =>
     format: 'json',
     title: inBoth('file.quotable'),
     describes: [routes.verify],
+    schema: dataFiles.quotableSchema,
     body: JSON.stringify(quotablePassages(plan)),
   }));
 
@@ -62,6 +68,12 @@ const schemaFiles: FileDescription[] = [
     format: 'schema',
     title: inBoth('file.itemSchema'),
     body: json(itemJsonSchema),
+  },
+  {
+    path: dataFiles.quotableSchema,
+    format: 'schema',
+    title: inBoth('file.quotableSchema'),
+    body: json(quotableJsonSchema),
   },
   {
     path: dataFiles.unitSchema,

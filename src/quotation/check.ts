@@ -1,6 +1,6 @@
 /** Whether a text is in the plan word for word, and if not, where and how it differs. */
 import { buildCorpus, occurrences, type Corpus, type Passage, type Wording } from './corpus.ts';
-import { fold, letters, type Folded } from './fold.ts';
+import { fold, weight, type Folded } from './fold.ts';
 import { nearest } from './nearest.ts';
 import { runsOf, type Run } from './runs.ts';
 import { sentenceSpans, shortest, type Span } from './sentences.ts';
@@ -24,7 +24,9 @@ export interface Part {
   runs: Run[];
 }
 
-export type Verdict = 'empty' | 'exact' | 'received' | 'translation' | 'differs' | 'partly' | 'absent';
+/** apart: every part is there word for word, but not together. partly: some of it is there. */
+export type Verdict =
+  'empty' | 'exact' | 'received' | 'translation' | 'apart' | 'differs' | 'partly' | 'absent';
 
 export interface Report {
   verdict: Verdict;
@@ -77,7 +79,7 @@ function partsOf(checked: Checked, span: Span): Part[] {
   const text = folded.text.slice(span.start, span.end);
   const isChinese = /\p{Script=Han}/u.test(text);
   const inLanguage = corpora.filter(({ wording }) => (wording === 'translation') !== isChinese);
-  const found = letters(text) < shortest ? null : nearest(span, inLanguage, folded, original);
+  const found = weight(text) < shortest ? null : nearest(span, inLanguage, folded, original);
   if (!found) return [absentPart(checked, span)];
   const { corpus, from, to, steps } = found;
   const differs: Part = {
@@ -111,6 +113,7 @@ function verdictOf(parts: readonly Part[]): Verdict {
   if (found.length === 0) return parts.length === 0 ? 'empty' : 'absent';
   if (found.length < parts.length) return 'partly';
   if (found.some(({ kind }) => kind === 'differs')) return 'differs';
+  if (found.length > 1) return 'apart';
   if (found.every(({ wording }) => wording === 'translation')) return 'translation';
   return found.some(({ wording }) => wording === 'received') ? 'received' : 'exact';
 }
@@ -131,7 +134,7 @@ export function quotationChecker(passages: readonly Passage[]): (text: string) =
       parts.push(...(run ? [run.part] : partsOf(checked, spans[0])));
       spans = spans.slice(run?.length ?? 1);
     }
-    const telling = parts.filter((part) => part.kind !== 'absent' || letters(part.text) > 0);
+    const telling = parts.filter((part) => part.kind !== 'absent' || weight(part.text) > 0);
     return { verdict: verdictOf(telling), parts: telling, isCut: whole.length > limit };
   };
 }

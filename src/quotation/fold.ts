@@ -45,5 +45,10 @@ export function fold(original: string): Folded {
   return folded;
 }
 
-/** Letters, Han characters and digits: what makes a text more than punctuation. */
-export const letters = (folded: string): number => (folded.match(/[\p{L}\p{N}]/gu) ?? []).length;
+/** Letters of an alphabet that say about as much as one Han character. */
+export const lettersOfHan = 2;
+
+/** How much a text says, in Han characters. Punctuation says nothing. */
+export const weight = (folded: string): number =>
+  (folded.match(/\p{Script=Han}/gu) ?? []).length +
+  (folded.match(/(?!\p{Script=Han})[\p{L}\p{N}]/gu) ?? []).length / lettersOfHan;

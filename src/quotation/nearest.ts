@@ -1,7 +1,7 @@
 /** The passage of a corpus that a text comes nearest to, when it is a quotation of it and no accident. */
 import { align, type Alignment, type Step } from './align.ts';
 import { originalText, type Corpus } from './corpus.ts';
-import type { Folded } from './fold.ts';
+import { lettersOfHan, type Folded } from './fold.ts';
 import type { Span } from './sentences.ts';
 
 export interface Found extends Span {
@@ -15,11 +15,12 @@ export interface Found extends Span {
 export const matches = (steps: readonly Step[]): number => steps.filter((step) => step === 'same').length;
 
 /** Most of a sentence, a long run word for word, or a long likeness. */
-function isQuotation(steps: readonly Step[], length: number): boolean {
+function isQuotation(steps: readonly Step[], length: number, { wording }: Corpus): boolean {
   const same = matches(steps);
   const likeness = same / steps.length;
+  const said = wording === 'translation' ? same / lettersOfHan : same;
   return (
-    (same >= 0.7 * length && same >= 5) || (likeness === 1 && same >= 8) || (likeness >= 0.8 && same >= 12)
+    (same >= 0.7 * length && said >= 5) || (likeness === 1 && said >= 8) || (likeness >= 0.8 && said >= 12)
   );
 }
 
@@ -78,7 +79,7 @@ export function nearest(
   const [best] = corpora
     .flatMap((corpus) => {
       const alignment = align(text, corpus.text, 'local');
-      return alignment && isQuotation(alignment.steps, text.length) ? [{ corpus, alignment }] : [];
+      return alignment && isQuotation(alignment.steps, text.length, corpus) ? [{ corpus, alignment }] : [];
     })
     .toSorted((a, b) => matches(b.alignment.steps) - matches(a.alignment.steps));
   return best ? widened(span, best.corpus, best.alignment, folded, original) : null;

@@ -1,12 +1,12 @@
 /** The pieces a text is checked in: its sentences, in offsets of the folded text. */
-import { letters, type Folded } from './fold.ts';
+import { weight, type Folded } from './fold.ts';
 
 export interface Span {
   start: number;
   end: number;
 }
 
-/** In a text of several sentences, a shorter piece may stand in the plan by chance. In letters. */
+/** In a text of several sentences, a shorter piece may stand in the plan by chance. In Han characters. */
 export const shortest = 4;
 
 /** Longest piece compared at once: the time a comparison takes grows with its length. */
@@ -23,13 +23,13 @@ export function sentenceSpans({ text, at }: Folded, original: string): Span[] {
     const upToNext = original.slice(at[unit], at[end]);
     const ends = ender.test(text.charAt(unit)) && !ender.test(text.charAt(end));
     if (!ends && !upToNext.includes('\n') && end - start < stretch) continue;
-    if (letters(text.slice(start, end)) < shortest) continue;
+    if (weight(text.slice(start, end)) < shortest) continue;
     spans.push({ start, end });
     start = end;
   }
   const last = spans.at(-1);
   if (start === text.length) return spans;
-  if (last && letters(text.slice(start)) < shortest) last.end = text.length;
+  if (last && weight(text.slice(start)) < shortest) last.end = text.length;
   else spans.push({ start, end: text.length });
   return spans;
 }

@@ -104,6 +104,19 @@ describe('a check', () => {
     expect(check('夏天雨会来，鱼儿无忧无虑。').verdict).toBe('exact');
     expect(check('夏天雪会来，鱼儿无忧无虑。').verdict).toBe('received');
   });
+  test('takes a word or two that the translation happens to have for what they are', () => {
+    const inEnglish = quotationChecker([
+      { ...passage('甲'), en: 'Promote the steady development of the market.' },
+    ]);
+    expect(inEnglish('The mayor spoke of development at length.').verdict).toBe('absent');
+    expect(inEnglish('He would “promote the steady development of the market”, he said.').verdict).toBe(
+      'partly',
+    );
+  });
+  test('does not call word for word what is put together from several places', () => {
+    expect(check('春天花会开，夏天雨会来，鱼儿无忧无虑。').verdict).toBe('apart');
+    expect(check('夏天雨会来，鱼儿无忧无虑。春天花会开，鸟儿自由自在。').verdict).toBe('apart');
+  });
   test('tells a quotation from the words around it', () => {
     const { verdict, parts } = check('他在会上强调指出，“春天花会开，鸟儿自由自在”，赢得掌声。');
     expect(verdict).toBe('partly');

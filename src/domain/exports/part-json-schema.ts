@@ -46,6 +46,19 @@ export const unitDocumentShape = z.strictObject({
   ),
 });
 
+export const quotableShape = z
+  .array(
+    z.strictObject({
+      lead: z.string().describe('What stands before the text in the document: 6. or 三、'),
+      zh: z.string().describe('Text after repairs'),
+      received: z.string().optional().describe('Wording as received, where it differs'),
+      en: z.string().describe('Unofficial translation; empty where there is none'),
+      label: bilingual.describe('What the passage is called'),
+      url: z.strictObject({ zh: z.string(), en: z.string() }).describe('Path of its page'),
+    }),
+  )
+  .describe('Everything of a plan that can be quoted, in document order');
+
 export const indexShape = z.strictObject({
   schemaVersion: z.string(),
   files: z.array(
@@ -66,4 +79,5 @@ const jsonSchema = (title: string, shape: z.ZodType) => ({ title, ...z.toJSONSch
 
 export const itemJsonSchema = jsonSchema('One item of a published plan', itemDocumentShape);
 export const unitJsonSchema = jsonSchema('One unit and its duties', unitDocumentShape);
+export const quotableJsonSchema = jsonSchema('Everything of a plan that can be quoted', quotableShape);
 export const indexJsonSchema = jsonSchema('The files of the open edition', indexShape);

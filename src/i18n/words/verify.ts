@@ -13,6 +13,7 @@ export const zh = {
   'verify.verdict.exact': '与计划原文一字不差。',
   'verify.verdict.received': '与收到的文本一字不差，但本站认为其中有误，作了校订。',
   'verify.verdict.translation': '与本站的非官方译文一字不差；这不是计划的原话。',
+  'verify.verdict.apart': '每一部分都一字不差，但在计划里并不连在一起。',
   'verify.verdict.differs': '计划里有这段话，但有差别。',
   'verify.verdict.partly': '其中一部分出自计划，其余不是。',
   'verify.verdict.absent': '计划里没有这段话。',
@@ -55,6 +56,7 @@ export const en = {
     'This is word for word in the text as received, which this edition takes to be wrong and repairs.',
   'verify.verdict.translation':
     'This is word for word in this edition’s unofficial translation; the plan itself is in Chinese.',
+  'verify.verdict.apart': 'Every part is there word for word, but the plan does not put them together.',
   'verify.verdict.differs': 'This is in the plan, with differences.',
   'verify.verdict.partly': 'Part of this is from the plan; the rest is not.',
   'verify.verdict.absent': 'This is not in the plan.',

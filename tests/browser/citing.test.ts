@@ -1,0 +1,132 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { locales, type Locale } from '#i18n/locales';
+import { translator } from '#i18n/translate';
+import { dataFiles, file, href, routes } from '#urls';
+import { plans } from '../site/dist.ts';
+import { useBrowser } from './browser.ts';
+
+const visit = useBrowser();
+const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
+const [data] = plans;
+const item = data?.items.find(({ number }) => number === 8);
+const clause = item?.clauses.find(({ id }) => id === '8.3');
+if (!data || !item || !clause) throw new Error('no clause 8.3');
+const path = (locale: Locale) => href(locale, routes.item(data.plan.id, 8));
+const clausePath = (locale: Locale) => href(locale, routes.clause(data.plan.id, 8, '3'));
+
+/** What is on the clipboard, as text and as HTML. */
+const copied = (page: Page) =>
+  page.evaluate(async () => {
+    const [entry] = await navigator.clipboard.read();
+    const read = async (type: string) => (await entry?.getType(type))?.text();
+    return { text: (await read('text/plain')) ?? '', html: (await read('text/html')) ?? '' };
+  });
+
+describe.each(locales)('on an item page in %s', (locale) => {
+  const t = translator(locale);
+
+  test('the clause the address names is announced and has its menu open, also when the address changes', () =>
+    visit(`${path(locale)}#c3`, {}, async ({ page }) => {
+      const status = page.locator('.cite-brief [role=status]');
+      const at = (part: string) => t('copy.at', { n: 8 }).replace('#', part);
+      await expect.poll(() => status.textContent()).toBe(at('3'));
+      expect(await page.locator('#c3 copy-tools').count()).toBe(1);
+      await page.evaluate(() => (location.hash = '#c5'));
+      await expect.poll(() => status.textContent()).toBe(at('5'));
+      expect(await page.locator('.clause copy-tools').count()).toBe(1);
+      expect(await page.locator('#c5 .clause-cite').getAttribute('aria-expanded')).toBe('true');
+    }));
+
+  test('a quotation is copied as text and HTML, with its source and what was repaired; Escape closes the menu', () =>
+    visit(`${path(locale)}#c3`, clipboard, async ({ page }) => {
+      const button = page.locator('#c3 copy-tools button[value=zh]');
+      await button.focus();
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(() => page.locator('#c3 [role=status]').textContent())
+        .toBe(t('copy.done').replace('#', t('copy.zh')));
+      const { text, html } = await copied(page);
+      expect(text.split('\n')[0]).toBe(clause.zh);
+      expect(text).toContain('第三部分第8项第3句（非官方转载：');
+      expect(text).toContain('行政诚信');
+      expect(html).toContain(`<blockquote lang="zh-CN">${clause.zh}</blockquote>`);
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.clause copy-tools').count()).toBe(0);
+    }));
+
+  test('the QR code is fetched when it is asked for, and not before', () =>
+    visit(path(locale), {}, async ({ page }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.reload({ waitUntil: 'networkidle' });
+      expect(asked.filter((url) => url.includes('/qr/'))).toEqual([]);
+      await page.locator('.qr summary').click();
+      await expect.poll(() => asked.filter((url) => url.includes('/qr/')).length).toBe(1);
+    }));
+});
+
+test('on paper the QR code of an item stands open, and leads to its short address', () =>
+  visit(path('zh'), {}, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    const picture = page.locator('.qr img');
+    await picture.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
+    expect(await picture.getAttribute('alt')).toMatch(/\/2022\/8\//u);
+    expect((await picture.boundingBox())?.width).toBeGreaterThanOrEqual(96);
+  }));
+
+test('without script the address of a clause is on its page, and no button that does nothing', () =>
+  visit(clausePath('zh'), { javaScriptEnabled: false }, async ({ page }) => {
+    expect(await page.locator('.clause-address').innerText()).toMatch(/\/zh\/plans\/2022\/items\/8\/3\/$/u);
+    expect(await page.locator('copy-tools button').filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('main').innerText()).toContain(`[${translator('zh')('cite.accessed')}]`);
+  }));
+
+describe('the quotation check', () => {
+  const answer = (page: Page) => page.locator('quotation-check [role=status]');
+  const ask = async (page: Page, text: string) => {
+    await page.locator('quotation-check textarea').fill(text);
+    await page.locator('quotation-check button').click();
+    await expect.poll(() => answer(page).locator('.verdict').count()).toBe(1);
+    return answer(page).locator('.verdict').getAttribute('data-verdict');
+  };
+
+  test('shows every difference by mark and in words, with a link to the place', () =>
+    visit(href('zh', routes.verify), {}, async ({ page }) => {
+      expect(await ask(page, '严格执行市场准入正面清单，推动“非禁即入”普遍落实。')).toBe('differs');
+      expect(await answer(page).locator('del').allInnerTexts()).toEqual(['负']);
+      expect(await answer(page).locator('ins').allInnerTexts()).toEqual(['正']);
+      expect(await answer(page).innerText()).toContain('计划作“负”，引文作“正”');
+      expect(await answer(page).locator('.part-places a').getAttribute('href')).toBe(
+        href('zh', routes.clause(data.plan.id, 6, '3')),
+      );
+    }));
+
+  test('takes its text from the address, and any text as text', () => {
+    const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+    const address = `${href('en', routes.verify)}?text=${encodeURIComponent(hostile)}`;
+    return visit(address, {}, async ({ page, complaints }) => {
+      await expect.poll(() => answer(page).locator('.verdict').getAttribute('data-verdict')).toBe('absent');
+      expect(await answer(page).locator('img, script').count()).toBe(0);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test('sends the text nowhere', () =>
+    visit(href('zh', routes.verify), {}, async ({ page }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+      await ask(page, '甲乙丙丁');
+      expect(asked.filter((each) => each !== 'GET /icon.svg')).toEqual([
+        `GET ${file(dataFiles.quotable(data.plan.id))}`,
+      ]);
+    }));
+
+  test('says that it needs script where there is none', () =>
+    visit(href('zh', routes.verify), { javaScriptEnabled: false }, async ({ page }) => {
+      expect(await page.locator('main').innerText()).toContain(translator('zh')('verify.noScript'));
+    }));
+});
