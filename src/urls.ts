@@ -14,6 +14,7 @@ export const routes = {
   matrix: (plan: string) => `/plans/${plan}/matrix/`,
   figures: (plan: string) => `/plans/${plan}/figures/`,
   targets: (plan: string) => `/plans/${plan}/targets/`,
+  text: (plan: string) => `/plans/${plan}/text/`,
   corrections: (plan: string) => `/plans/${plan}/corrections/`,
   documents: (plan: string) => `/plans/${plan}/documents/`,
   /** `clause` is the part of a clause's id after the dot. */

@@ -48,15 +48,15 @@ export async function editorsReading(plan: string, item: number, locale: Locale)
   return (await render(entry)).Content;
 }
 
-/** The editors' own pages (about, method, …) of one language, by name. */
+/** The editors' own pages (about, method, …) of one language, by name, with the headings of their parts. */
 export async function editorsPages(locale: Locale) {
   const entries = await getCollection('pages', ({ id }) => id.startsWith(`pages/${locale}/`));
   return Promise.all(
-    entries.map(async (entry) => ({
-      name: idOf(entry.id),
-      ...entry.data,
-      Content: (await render(entry)).Content,
-    })),
+    entries.map(async (entry) => {
+      const { Content, headings } = await render(entry);
+      const parts = headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: slug, text }));
+      return { name: idOf(entry.id), ...entry.data, Content, parts };
+    }),
   );
 }
 

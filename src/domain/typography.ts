@@ -8,7 +8,7 @@ export interface TextRun {
   isUnbroken?: true;
 }
 
-const documentNumber = String.raw`\p{Script=Han}{2,4}〔\d{4}〕\d+号|(?:[A-Z][a-z]+ )+\[\d{4}\] No\. \d+`;
+const documentNumber = String.raw`\p{Script=Han}{2,4}〔\d{4}〕\d+号|(?:[A-Z][a-z]+ )+\[\d{4}\] No\. \d+|GB/T \d+—\d{4}`;
 // Ends in a Chinese character, or in a closing mark whose opening mark it holds.
 const chinese = String.raw`\p{Script=Han}(?:(?:“[\p{Script=Han}\d、，]+”|[\p{Script=Han}\d，。、；：（）《》〈〉〔〕…—])*(?:“\p{Script=Han}+”|[\p{Script=Han}）》〉〕]))?`;
 // Two words in a row are a phrase; one alone may be an abbreviation that belongs to the sentence.

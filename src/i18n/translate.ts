@@ -3,6 +3,7 @@ import type { Locale } from './locales.ts';
 import * as cite from './words/cite.ts';
 import * as corrections from './words/corrections.ts';
 import * as data from './words/data.ts';
+import * as document from './words/document.ts';
 import * as home from './words/home.ts';
 import * as item from './words/item.ts';
 import * as plan from './words/plan.ts';
@@ -19,6 +20,7 @@ export const areas = {
   cite,
   corrections,
   data,
+  document,
   home,
   item,
   plan,
@@ -36,6 +38,7 @@ const zh = {
   ...cite.zh,
   ...corrections.zh,
   ...data.zh,
+  ...document.zh,
   ...home.zh,
   ...item.zh,
   ...plan.zh,
@@ -52,6 +55,7 @@ const en = {
   ...cite.en,
   ...corrections.en,
   ...data.en,
+  ...document.en,
   ...home.en,
   ...item.en,
   ...plan.en,

@@ -2,7 +2,6 @@
 export const zh = {
   'data.title': '数据',
   'data.lead': '本站页面上的内容都能整份下载。页面和文件出自同一份数据，不会彼此不符。',
-  'data.contents': '本页内容',
   'data.caution':
     '都是非官方文本：中文以官方文本为准，英文是非官方译文，解释和概括出自编者。职责的三种依据（点名、成员、未写明）不可相加。',
   'data.bytes': '{n}字节',
@@ -111,7 +110,6 @@ export const en = {
   'data.title': 'Data',
   'data.lead':
     'Everything on these pages can be downloaded whole. Pages and files are made from the same data, so they cannot disagree.',
-  'data.contents': 'On this page',
   'data.caution':
     'All of it is unofficial: for the Chinese, the official text prevails; the English is an unofficial translation; explanations and summaries are the editors’. The three bases of a duty (named, member, possible) must not be added up.',
   'data.bytes': '{n} bytes',

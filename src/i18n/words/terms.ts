@@ -3,7 +3,6 @@ export const zh = {
   'terms.title': '术语',
   'terms.intro':
     '计划里值得解释的{n}个说法，按内容分类。解释和英文译法都出自编者；依据不足的，写明“含义未核实”。',
-  'terms.categories': '分类',
   'term.explain': '什么意思',
   'term.unverified': '含义未核实',
   'term.unverifiedText': '编者没有找到可靠的说明。下面写的只是计划的用字和编者的推测，请不要当作定义引用。',
@@ -57,7 +56,6 @@ export const en = {
   'terms.title': 'Terms',
   'terms.intro':
     '{n} expressions of the plan that need explaining, by subject. Explanations and English renderings are the editors’ own; where the evidence does not suffice, the page says “meaning not verified.”',
-  'terms.categories': 'Subjects',
   'term.explain': 'What it means',
   'term.unverified': 'Meaning not verified',
   'term.unverifiedText':
