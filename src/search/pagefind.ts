@@ -9,13 +9,14 @@ import {
   type OpenClause,
 } from './texts.ts';
 
+interface Found {
+  id: string;
+  data: () => Promise<{ raw_url?: string; url: string; raw_content?: string; content: string }>;
+}
+
 interface Pagefind {
   init: () => Promise<void>;
-  search: (text: string) => Promise<{
-    results: {
-      data: () => Promise<{ raw_url?: string; url: string; raw_content?: string; content: string }>;
-    }[];
-  }>;
+  search: (text: string) => Promise<{ results: Found[] }>;
 }
 
 const parts = ' | ';
@@ -59,15 +60,30 @@ const most = 100;
 export async function openPagefind(address: string): Promise<FindClauses> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.init();
-  const open = new Map<string, OpenClause>();
-  return async (text) => {
+  const open = new Map<string, Promise<OpenClause>>();
+  const load = async ({ data }: Found): Promise<OpenClause> => {
+    const { raw_url: url = '', raw_content: raw, content } = await data();
+    return openClause(readClause(url, raw ?? content));
+  };
+  const openResult = (result: Found): Promise<OpenClause> => {
+    const opening = open.get(result.id) ?? load(result);
+    open.set(result.id, opening);
+    opening.catch(() => open.delete(result.id));
+    return opening;
+  };
+  const find: FindClauses = async (text) => {
     if (!/[\p{L}\p{N}]/u.test(text) || (!isHan(text) && text.length < 2 && !/\d/u.test(text))) return [];
     const { results } = await pagefind.search(phraseOf(text));
-    const records = await Promise.all(results.slice(0, most).map((result) => result.data()));
-    return records.flatMap(({ raw_url: url = '', raw_content: raw, content }) => {
-      const clause = open.get(url) ?? openClause(readClause(url, raw ?? content));
-      open.set(url, clause);
-      return holds(clause, text) || occurrences(clause, text) > 0 ? [clause] : [];
-    });
+    const clauses = await Promise.all(results.slice(0, most).map(openResult));
+    return clauses.filter((clause) => holds(clause, text) || occurrences(clause, text) > 0);
+  };
+  // While a query is typed, most of what it asks for was asked a moment ago.
+  const asked = new Map<string, ReturnType<FindClauses>>();
+  return (text) => {
+    const finding = asked.get(text) ?? find(text);
+    if (asked.size > 500) asked.clear();
+    asked.set(text, finding);
+    finding.catch(() => asked.delete(text));
+    return finding;
   };
 }

@@ -1,0 +1,110 @@
+/**
+ * npm run bench:search:growth -- 100: search over that many plans made of this one. Sentences, titles and everyday words
+ * are put together anew from their parts, so that no two plans are alike and packing finds no copies.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Item, Library, Plan } from '#domain/library';
+import { locales } from '#i18n/locales';
+import { writeAll } from '#importer/files';
+import { directoryOf, namesIn } from '#indexer/directory';
+import { fullTextIndex } from '#indexer/full-text';
+import { hanOf } from '#indexer/han';
+import { launch } from '../browser/browser.ts';
+import { choose, randomIntegers } from '../support/random.ts';
+import { library } from '../support/search.ts';
+import { ask, firstSearch, median, openSearch } from './asking.ts';
+import { serveFolders } from './counting-server.ts';
+
+const random = randomIntegers(22);
+const items = library.plans.flatMap((plan) => plan.items);
+const partsOf = (texts: readonly string[], mark: RegExp) => texts.flatMap((text) => text.split(mark));
+const zhParts = partsOf(
+  items.flatMap(({ clauses }) => clauses.map(({ zh }) => zh)),
+  /[，。；]/u,
+).filter(Boolean);
+const enParts = partsOf(
+  items.flatMap(({ clauses }) => clauses.map(({ en }) => en)),
+  /, |[.;]/u,
+).filter(Boolean);
+const some = (parts: readonly string[], count: number, mark: string) =>
+  Array.from({ length: count }, () => choose(parts, random)).join(mark);
+const everyday = {
+  zh: items.flatMap((item) => item.everyday.zh),
+  en: items.flatMap((item) => item.everyday.en),
+};
+
+const mixedItem = (item: Item): Item => ({
+  ...item,
+  title: { zh: some(zhParts, 1, '').slice(0, 20), en: some(enParts, 1, '') },
+  clauses: item.clauses.map((clause) => {
+    const zh = `${some(zhParts, 2, '，')}。`;
+    return { ...clause, zh, received: zh, en: `${some(enParts, 2, ', ')}.` };
+  }),
+  everyday: {
+    zh: item.everyday.zh.map(() => choose(everyday.zh, random)),
+    en: item.everyday.en.map(() => choose(everyday.en, random)),
+  },
+});
+
+function grown(plans: number): Library {
+  const [first] = library.plans;
+  if (!first) throw new Error('no plan to grow from');
+  const copies = Array.from({ length: plans - 1 }, (_, at): Plan => {
+    const mixed = new Map(first.items.map((item) => [item.number, mixedItem(item)]));
+    const of = (list: readonly Item[]) => list.map((item) => mixed.get(item.number) ?? item);
+    return {
+      ...first,
+      id: String(1900 + at),
+      items: of(first.items),
+      sections: first.sections.map((section) => ({ ...section, items: of(section.items) })),
+    };
+  });
+  return { ...library, plans: [first, ...copies] };
+}
+
+/** Input: how many plans. Prints what the directory and the index weigh, and what searches cost. */
+async function measureGrowth(plans: number): Promise<void> {
+  const large = grown(plans);
+  const folder = mkdtempSync(join(tmpdir(), 'search-growth-'));
+  const directory = { zh: directoryOf(large, 'zh'), en: directoryOf(large, 'en') };
+  const files = new Map<string, string | Uint8Array>([
+    ...locales.map((locale) => [`search/${locale}.json`, JSON.stringify(directory[locale])] as const),
+    ['search/han.json', JSON.stringify(hanOf(namesIn(directory.zh)))],
+  ]);
+  for (const [path, content] of files)
+    console.log(
+      `${path}: ${content.length} characters, ${brotliCompressSync(content).byteLength} bytes packed`,
+    );
+  const index = await fullTextIndex(large);
+  const total = [...index.values()].reduce((sum, { byteLength }) => sum + byteLength, 0);
+  console.log(`full-text index: ${index.size} files, ${total} bytes`);
+  for (const [path, content] of index) files.set(`pagefind/${path}`, content);
+  writeAll(folder, files);
+  const server = await serveFolders([folder, 'dist']);
+  const browser = await launch();
+  try {
+    for (const text of ['教育局', '公平竞争审查', 'sifaju', '谁负责信访']) {
+      const { first, all, time } = await firstSearch(browser, server, '/zh/search/', text);
+      const page = await openSearch(browser, `${server.origin}/zh/search/`);
+      await ask(page, text);
+      const times: number[] = [];
+      for (let turn = 0; turn < 5; turn += 1) {
+        await ask(page, '');
+        times.push((await ask(page, text)).time);
+      }
+      await page.context().close();
+      console.log(
+        `${text}: ${first} bytes until the first result, ${all} until the list is complete, ${time.toFixed(0)} ms; again ${median(times).toFixed(0)} ms`,
+      );
+    }
+  } finally {
+    await browser.close();
+    server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+await measureGrowth(Number(process.argv[2] ?? 100));
