@@ -7,27 +7,57 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { Parser } from 'htmlparser2';
+import { earlySettings } from '#components/early-settings.ts';
 
 const sourceOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const inlineTexts = (html: string, pattern: RegExp): string[] =>
-  [...new Set([...html.matchAll(pattern)].map(([, text = '']) => text))].filter((text) => text !== '');
+export interface InlineTexts {
+  scripts: string[];
+  styles: string[];
+}
 
-// Data blocks (application/ld+json and the like) are not run, and need no hash.
-const inlineScript = /<script(?![^>]*\ssrc=)(?:\s+type="module")?\s*>([\s\S]*?)<\/script>/gu;
-const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/gu;
+/**
+ * What stands in the script and style elements of a page, each text once. Read as a browser does: in an attribute
+ * `<script>` is text. Data blocks (application/ld+json and the like) are not run, and are left out.
+ */
+export function inlineTexts(html: string): InlineTexts {
+  const found = { scripts: new Set<string>(), styles: new Set<string>() };
+  let into: Set<string> | null = null;
+  let text = '';
+  const parser = new Parser({
+    onopentag(name, { src, type = 'module' }) {
+      text = '';
+      if (name === 'script' && src === undefined && type === 'module') into = found.scripts;
+      else if (name === 'style') into = found.styles;
+    },
+    ontext(part) {
+      text += part;
+    },
+    onclosetag() {
+      if (text !== '') into?.add(text);
+      into = null;
+    },
+  });
+  parser.end(html);
+  return { scripts: [...found.scripts], styles: [...found.styles] };
+}
 
-/** The sources that allow a page’s inline scripts, data blocks left out. */
-export const inlineScriptSources = (html: string): string[] => inlineTexts(html, inlineScript).map(sourceOf);
+/** The sources that allow a page’s inline scripts. */
+export const inlineScriptSources = (html: string): string[] => inlineTexts(html).scripts.map(sourceOf);
 
-/** Input: a page’s HTML, and script sources it needs besides its own origin. Output: its policy. */
-export function policyFor(html: string, scriptSources: readonly string[] = []): string {
-  const scripts = ["'self'", ...scriptSources, ...inlineScriptSources(html)];
-  const styles = ["'self'", ...inlineTexts(html, inlineStyle).map(sourceOf)];
+/**
+ * Input: what stands in a page, and script sources it needs besides its own origin. Output: its policy. Throws when a
+ * script is not the one the site puts there: it came with content, which runs nothing.
+ */
+export function policyFor({ scripts, styles }: InlineTexts, scriptSources: readonly string[] = []): string {
+  const foreign = scripts.find((text) => text !== earlySettings);
+  if (foreign !== undefined)
+    throw new Error(`a script stands in the page that is not the site’s own: ${foreign}`);
   return [
     "default-src 'self'",
-    `script-src ${scripts.join(' ')}`,
-    `style-src ${styles.join(' ')}`,
+    `script-src ${["'self'", ...scriptSources, ...scripts.map(sourceOf)].join(' ')}`,
+    `style-src ${["'self'", ...styles.map(sourceOf)].join(' ')}`,
     "base-uri 'self'",
     "form-action 'self'",
     "object-src 'none'",
@@ -35,30 +65,34 @@ export function policyFor(html: string, scriptSources: readonly string[] = []): 
 }
 
 /** Puts the policy first in the head, after the character set. */
-export const withPolicy = (html: string, scriptSources: readonly string[] = []): string =>
-  html.replace(
+export const withPolicy = (html: string, scriptSources: readonly string[] = []): string => {
+  const policy = policyFor(inlineTexts(html), scriptSources);
+  return html.replace(
     /<meta charset="?utf-8"?\s*\/?>/u,
-    (charset) =>
-      `${charset}<meta http-equiv="content-security-policy" content="${policyFor(html, scriptSources)}">`,
+    (charset) => `${charset}<meta http-equiv="content-security-policy" content="${policy}">`,
   );
+};
 
 /** Pagefind is WebAssembly, and runs in the page itself where its worker cannot. */
 const sourcesOf = (html: string): string[] => (html.includes('<site-search') ? ["'wasm-unsafe-eval'"] : []);
 
-/** Writes every page’s policy when the build is done. */
+/** Input: where the site is built. Writes every page’s policy; throws with the name of a page that may have none. */
+function writePolicies(root: string): void {
+  const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.html'),
+  );
+  for (const page of pages) {
+    const path = join(root, page);
+    const html = readFileSync(path, 'utf8');
+    try {
+      writeFileSync(path, withPolicy(html, sourcesOf(html)));
+    } catch (cause) {
+      throw new Error(`${page}: ${(cause as Error).message}`, { cause });
+    }
+  }
+}
+
 export const contentSecurityPolicy = (): AstroIntegration => ({
   name: 'content-security-policy',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      const root = fileURLToPath(dir);
-      const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) =>
-        path.endsWith('.html'),
-      );
-      for (const page of pages) {
-        const path = join(root, page);
-        const html = readFileSync(path, 'utf8');
-        writeFileSync(path, withPolicy(html, sourcesOf(html)));
-      }
-    },
-  },
+  hooks: { 'astro:build:done': ({ dir }) => writePolicies(fileURLToPath(dir)) },
 });

@@ -1,95 +1,122 @@
 /**
- * One extra build, from a copy of the project with two things changed: its address has a path, and its English
- * translation has markup in it.
+ * One extra build, from a copy of the project with two things changed: its address has a path, and its content has
+ * markup in it wherever an editor writes a text.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { parseHTML } from 'linkedom';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow } from '#serving/read-site';
 import { launch } from '../browser/browser.ts';
 import { buildProject, copyProject, removeProject } from '../support/project.ts';
+import { addressesIn } from './named-addresses.ts';
+import { markup, writeMarkup } from './hostile-content.ts';
 import { hasNginx, startNginx, type Server } from './nginx.ts';
+import { complaintsOf } from './reader.ts';
 
 const address = new URL('https://example.org/some/path/');
-const markup = '<script>alert("a clause")</script>';
-const titleMarkup = '<img src=x onerror=alert(2)>';
-const item = 'content/plans/2022/items/en/06.mdx';
+const base = address.pathname.slice(0, -1);
 
 let project: string;
 let built: string;
 let files: string[];
+let browser: Browser;
 const text = (file: string) => readFileSync(join(built, file), 'utf8');
+const filesLike = (pattern: RegExp) => files.filter((file) => pattern.test(file));
+const addressOf = (file: string) => new URL(`.${file.replace(/\/index\.html$/u, '/')}`, address);
 
-beforeAll(() => {
-  project = copyProject();
-  const hostile = readFileSync(item, 'utf8')
-    .replace(
-      /^(title:\n\s+text: )(.*)$/mu,
-      (_, key: string, words: string) => `${key}'${titleMarkup} ${words}'`,
-    )
-    .replace(
-      /^(\s+text: )(Continue to advance.*)$/mu,
-      (_, key: string, words: string) => `${key}'${markup} ${words}'`,
-    );
-  writeFileSync(join(project, item), hostile);
+beforeAll(async () => {
+  browser = await launch();
+  project = copyProject('shared');
+  writeMarkup(project);
   built = buildProject(project, { SITE_URL: address.href });
   files = filesBelow(built);
 }, 600_000);
-afterAll(() => removeProject(project));
+afterAll(async () => {
+  await browser.close();
+  removeProject(project);
+});
 
 describe('a site built for an address with a path', () => {
-  test('has that path in every link, source, form and canonical address', () => {
-    const wrong: string[] = [];
-    for (const file of files.filter((each) => each.endsWith('.html'))) {
-      const { document } = parseHTML(text(file));
-      for (const name of ['href', 'src', 'action', 'content', 'cite']) {
-        for (const element of document.querySelectorAll(`[${name}]`)) {
-          const value = (element.getAttribute(name) ?? '').replace(/^0; ?url=/u, '');
-          const isPath = value.startsWith('/');
-          const isOurs = value.startsWith(`${address.origin}/`) || value === address.origin;
-          if (!isPath && !isOurs) continue;
-          if (!new URL(value, address).pathname.startsWith(address.pathname)) wrong.push(`${file} ${value}`);
-        }
-      }
-    }
-    expect(wrong).toEqual([]);
-  });
-  test('has it in every address in data, feeds, drawings and scripts, and no other host of its own', () => {
-    const wrong = files
-      .filter((file) => !/\.(?:png|woff2|pagefind|pf_\w+)$/u.test(file))
-      .flatMap((file) => {
-        const ours = text(file).match(/https?:\/\/(?:example\.org|localhost)[^\s"'<>)\\]*/gu) ?? [];
-        return ours
-          .filter((url) => url !== address.origin && !url.startsWith(address.href))
-          .map((url) => `${file} ${url}`);
-      });
+  test('names no address of its own host outside that path, in any page, data, feed, drawing or script', () => {
+    const wrong = filesLike(/\.(?!png$|woff2$|pagefind$|pf_\w+$)\w+$/u).flatMap((file) =>
+      addressesIn(file, text(file), addressOf(file))
+        .filter(({ hostname }) => hostname === address.hostname || hostname === 'localhost')
+        .filter(({ href }) => href !== address.origin + '/' && !href.startsWith(address.href))
+        .map(({ href }) => `${file} ${href}`),
+    );
     expect(wrong).toEqual([]);
   });
 });
 
-describe('markup that an editor wrote into a title and a clause', () => {
+describe('markup that an editor wrote', () => {
   test('is text on every page, and never an element', () => {
-    const wrong = files
-      .filter((file) => file.endsWith('.html'))
-      .filter((file) => {
-        const { document } = parseHTML(text(file));
-        const scripts = [...document.querySelectorAll('script:not([type="application/ld+json"])')];
-        const runs = scripts.some((script) => script.textContent.includes('alert('));
-        return runs || document.querySelector('img[src="x"], [onerror]') !== null;
-      });
+    const wrong = filesLike(/\.html$/u).filter((file) => {
+      const { document } = parseHTML(text(file));
+      const scripts = [...document.querySelectorAll('script:not([type$="json"])')];
+      const runs = scripts.some((script) => script.textContent.includes('alert('));
+      return runs || document.querySelector('img[src="x"], [onerror], [onload]') !== null;
+    });
     expect(wrong).toEqual([]);
   });
-  test('stands on the page of its item to be read', () => {
-    const { document } = parseHTML(text('/en/plans/2022/items/6/index.html'));
-    expect(document.querySelector('h1')?.parentElement?.textContent).toContain(titleMarkup);
-    expect(document.querySelector('[data-clause-en="6.5"]')?.textContent).toContain(markup);
+  test('stands there to be read', () => {
+    const shown = (page: string) => parseHTML(text(`/en/${page}index.html`)).document.body.textContent;
+    expect(shown('plans/2022/items/6/')).toContain(markup.title);
+    expect(shown('plans/2022/items/6/')).toContain(markup.clause);
+    expect(shown('units/sifaju/')).toContain(markup.unit);
+    expect(shown('terms/fangguanfu/')).toContain(markup.term);
+    expect(shown('terms/fangguanfu/')).toContain(markup.explanation);
+    expect(shown('plans/2022/corrections/')).toContain(markup.reason);
+    expect(shown('changes/')).toContain(markup.change);
   });
-  test('cannot end a block of data in a page', () => {
+  test('can end neither a block of data in a page nor an attribute of its head', () => {
     const { document } = parseHTML(text('/en/plans/2022/items/6/index.html'));
     const blocks = [...document.querySelectorAll('script[type="application/ld+json"]')];
-    expect(blocks.length).toBeGreaterThan(0);
-    for (const block of blocks) expect(() => JSON.parse(block.textContent) as unknown).not.toThrow();
+    expect(blocks.map((block) => JSON.stringify(JSON.parse(block.textContent))).join('\n')).toContain(
+      JSON.stringify(markup.title).slice(1, -1),
+    );
+    expect(document.querySelector('meta[property="og:title"]')?.getAttribute('content')).toContain(
+      markup.title,
+    );
+  });
+  test('is escaped in Markdown', () => {
+    const raw = [...filesLike(/\.md$/u), '/llms.txt'].filter((file) =>
+      /(?<!\\)<(?:script|img|svg)/u.test(text(file)),
+    );
+    expect(raw).toEqual([]);
+    expect(text('/data/plans/2022/items/6.en.md')).toContain('alert("a clause")');
+  });
+  test('is one frame and nothing else in what an embedding site is given', () => {
+    for (const file of filesLike(/^\/oembed\//u)) {
+      const { html } = JSON.parse(text(file)) as { html: string };
+      const { document } = parseHTML(`<html><body>${html}</body></html>`);
+      expect([...document.body.querySelectorAll('*')].map(({ tagName }) => tagName)).toEqual(['IFRAME']);
+    }
+  });
+  test('is no formula in a table', () => {
+    const cells = filesLike(/\.csv$/u).flatMap((file) => parse(text(file), { bom: true }).flat());
+    expect(cells.filter((cell) => /^[=+@-]/u.test(cell))).toEqual([]);
+    expect(cells.some((cell) => cell.startsWith(`'${markup.formula}`))).toBe(true);
+  });
+  test('is text in every feed, drawing and legal document, which stay well formed', async () => {
+    const documents = filesLike(/\.(?:xml|svg|atom)$/u).map((file) => [file, text(file)] as const);
+    const page = await browser.newPage();
+    const wrong = await page.evaluate(
+      (all) =>
+        all
+          .filter(([, xml]) => {
+            const parsed = new DOMParser().parseFromString(xml, 'application/xml');
+            return parsed.querySelector('parsererror, script, img, [onload], [onerror]') !== null;
+          })
+          .map(([file]) => file),
+      documents,
+    );
+    await page.close();
+    expect(wrong).toEqual([]);
+    expect(text('/data/feeds/site/feed.en.atom')).toContain('a change');
+    expect(documents.length).toBeGreaterThan(100);
   });
 });
 
@@ -100,54 +127,78 @@ describe.skipIf(!hasNginx)('the same site behind nginx', () => {
   });
   afterAll(() => server.stop());
 
+  const visit = (look: (page: Page) => Promise<void>) =>
+    complaintsOf(browser, `${server.origin}${base}/`, look);
+  const open = async (page: Page, route: string) =>
+    expect((await page.goto(`${server.origin}${base}${route}`, { waitUntil: 'networkidle' }))?.status()).toBe(
+      200,
+    );
+
   test('answers below its path, and nowhere else', async () => {
-    expect((await server.get('/some/path/zh/')).status).toBe(200);
-    expect((await server.get('/some/path/zh/units')).headers.location).toBe('/some/path/zh/units/');
-    expect((await server.get('/some/path/', { 'Accept-Language': 'en' })).headers.location).toBe(
-      '/some/path/en/',
-    );
-    expect((await server.get('/some/path/2022/6')).headers.location).toBe(
-      '/some/path/zh/plans/2022/items/6/',
-    );
+    const location = async (path: string, headers?: Record<string, string>) =>
+      (await server.get(`${base}${path}`, headers)).headers.location;
+    expect(await location('/zh/units')).toBe(`${base}/zh/units/`);
+    expect(await location('/', { 'Accept-Language': 'en' })).toBe(`${base}/en/`);
+    expect(await location('/2022/6')).toBe(`${base}/zh/plans/2022/items/6/`);
     for (const path of ['/', '/zh/', '/data/index.json']) expect((await server.get(path)).status).toBe(404);
   });
 
+  test('has something at every address that a page, a feed, a drawing or data names', async () => {
+    const named = new Set(
+      filesLike(/\.(?!png$|woff2$|pagefind$|pf_\w+$)\w+$/u)
+        .flatMap((file) => addressesIn(file, text(file), addressOf(file)))
+        .filter(({ href }) => href.startsWith(address.href))
+        .map(({ pathname }) => pathname),
+    );
+    const dead = await Promise.all(
+      [...named].map(async (path) => {
+        const { status, headers } = await server.get(path);
+        const end =
+          status === 301 ? await server.get((headers.location ?? '').replace(/#.*$/u, '')) : { status };
+        return end.status === 200 ? [] : [`${path}: ${status}`];
+      }),
+    );
+    expect(dead.flat()).toEqual([]);
+    expect(named.size).toBeGreaterThan(2000);
+    for (const kind of ['/cards/', '/oembed/', '/embed/', '/qr/', '/data/feeds/', '/2022/', '/_astro/'])
+      expect([...named].some((path) => path.startsWith(`${base}${kind}`))).toBe(true);
+  });
+
+  test('finds by the full text, and leads to what is found', async () => {
+    const complaints = await visit(async (page) => {
+      await open(page, '/en/search/?q=negative+list+for+market+access');
+      await page.waitForSelector('#results[aria-busy="false"] a[data-result]');
+      const found = await page.locator('a[data-result]').first().getAttribute('href');
+      expect(found).toMatch(/^\/some\/path\/en\/plans\/2022\/items\/6\//u);
+      await open(page, '/zh/search/?q=%E5%87%86%E5%85%A5%E8%B4%9F%E9%9D%A2%E6%B8%85');
+      await page.waitForSelector('#results[aria-busy="false"] a[data-result]');
+      await page.locator('a[data-result]').first().click();
+      await page.waitForURL(`${server.origin}${base}/zh/plans/2022/items/6/**`);
+    });
+    expect(complaints).toEqual([]);
+  });
+
   test('asks for nothing outside its path, and runs nothing an editor wrote', async () => {
-    const browser = await launch();
-    try {
-      const page = await browser.newPage();
-      const complaints: string[] = [];
-      page.on('dialog', (dialog) => {
-        complaints.push(`dialog: ${dialog.message()}`);
-        void dialog.dismiss();
-      });
-      page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
-      });
-      page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
-      page.on('request', (request) => {
-        const inside = request.url().startsWith(`${server.origin}/some/path/`);
-        if (!inside && !request.url().startsWith('data:')) complaints.push(`asked for ${request.url()}`);
-      });
-      const routes = [
-        '',
-        'plans/2022/',
-        'plans/2022/items/6/',
-        'plans/2022/items/6/5/',
-        'plans/2022/matrix/',
-      ];
-      const optional = ['search/?q=%E5%8F%B8%E6%B3%95', 'verify/', 'data/', 'plans/2022/figures/'].filter(
-        (route) => files.includes(`/en/${route.split('?')[0] ?? ''}index.html`),
-      );
-      for (const route of [...routes, ...optional]) {
-        const response = await page.goto(`${server.origin}/some/path/en/${route}`, {
-          waitUntil: 'networkidle',
-        });
-        expect(response?.status()).toBe(200);
-      }
-      expect(complaints).toEqual([]);
-    } finally {
-      await browser.close();
-    }
+    const routes = [
+      '/en/',
+      '/en/plans/2022/',
+      '/en/plans/2022/items/6/',
+      '/en/plans/2022/items/6/5/',
+      '/en/plans/2022/items/6/cite/',
+      '/en/plans/2022/matrix/',
+      '/en/plans/2022/figures/',
+      '/en/plans/2022/corrections/',
+      '/en/units/sifaju/',
+      '/en/terms/fangguanfu/',
+      '/en/changes/',
+      '/en/verify/?text=%E6%94%BE%E7%AE%A1%E6%9C%8D',
+      '/en/data/',
+      '/embed/en/2022/6/',
+      '/data/feeds/site/feed.en.atom',
+    ];
+    const complaints = await visit(async (page) => {
+      for (const route of routes) await open(page, route);
+    });
+    expect(complaints).toEqual([]);
   });
 });

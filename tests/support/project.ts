@@ -1,23 +1,29 @@
 /** Builds the project again: from a copy, in another folder. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** What is made or installed. */
 const left = ['.git', 'node_modules', 'dist', 'build', '.astro', '.cache'];
-const twins = '.cache/precompressed';
+const twinsFolder = '.cache/precompressed';
 
-/** Output: a new folder with the project in it, and the installed packages without what earlier builds left in them. */
-export function copyProject(): string {
+/**
+ * Output: a new folder with the project in it, and the installed packages without what earlier builds left in them.
+ * Compressed twins, kept under the digest of what was compressed, come along: they take half a minute. Copied they
+ * are the second build's own; shared, what it adds is kept for the next.
+ */
+export function copyProject(twins: 'copied' | 'shared'): string {
   const folder = mkdtempSync(join(tmpdir(), 'project-'));
   for (const name of readdirSync('.').filter((each) => !left.includes(each)))
     cpSync(name, join(folder, name), { recursive: true });
   mkdirSync(join(folder, 'node_modules'));
   for (const name of readdirSync('node_modules').filter((each) => !['.astro', '.vite'].includes(each)))
     symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
-  // Half a minute of compressing, kept under the digest of what was compressed.
-  if (existsSync(twins)) cpSync(twins, join(folder, twins), { recursive: true });
+  mkdirSync(twinsFolder, { recursive: true });
+  mkdirSync(join(folder, '.cache'));
+  if (twins === 'copied') cpSync(twinsFolder, join(folder, twinsFolder), { recursive: true });
+  else symlinkSync(resolve(twinsFolder), join(folder, twinsFolder));
   return folder;
 }
 

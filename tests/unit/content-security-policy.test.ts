@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { earlySettings } from '#components/early-settings.ts';
+import { withPolicy } from '../../src/build/content-security-policy.ts';
+
+const page = (body: string) =>
+  withPolicy(
+    `<!doctype html><html><head><meta charset="utf-8"><script>${earlySettings}</script></head><body>${body}</body></html>`,
+  );
+const policyOf = (html: string) =>
+  /<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"]*)">/u.exec(
+    html,
+  )?.[1];
+const plain = policyOf(page(''));
+
+test('the policy stands first in the head, and names the scripts and styles of its page by their digests', () => {
+  expect(plain).toMatch(/script-src 'self' 'sha256-[\w+/]{43}=';style-src 'self';/u);
+  expect(policyOf(page('<style>p{color:red}</style>'))).toMatch(/style-src 'self' 'sha256-[\w+/]{43}=';/u);
+  expect(plain).not.toContain('unsafe');
+});
+
+test('data, files and markup in an attribute need no permission', () => {
+  for (const body of [
+    '<script type="application/ld+json">{}</script>',
+    '<script type="module" src="/_astro/a.js"></script>',
+    '<p title="</script><script>alert(1)</script><style>p{}</style>">text</p>',
+  ])
+    expect(policyOf(page(body))).toBe(plain);
+});
+
+test('a script that an editor wrote into a reading is refused', () => {
+  expect(() => page('<p>text</p><script>alert(1)</script>')).toThrow('alert(1)');
+  expect(() => page('<script type="module">alert(2)</script>')).toThrow('alert(2)');
+});
