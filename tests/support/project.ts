@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** What is made or installed. */
 const left = ['.git', 'node_modules', 'dist', 'build', '.astro', '.cache'];
@@ -14,7 +14,8 @@ const twinsFolder = '.cache/precompressed';
  * are the second build's own; shared, what it adds is kept for the next.
  */
 export function copyProject(twins: 'copied' | 'shared'): string {
-  const folder = mkdtempSync(join(tmpdir(), 'project-'));
+  const folder = join(mkdtempSync(join(tmpdir(), 'second-')), 'project');
+  mkdirSync(folder);
   for (const name of readdirSync('.').filter((each) => !left.includes(each)))
     cpSync(name, join(folder, name), { recursive: true });
   mkdirSync(join(folder, 'node_modules'));
@@ -27,16 +28,20 @@ export function copyProject(twins: 'copied' | 'shared'): string {
   return folder;
 }
 
-export const removeProject = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+/** Where its site is built: beside the project, under another name than the first. */
+const siteOf = (project: string): string => join(dirname(project), 'site');
 
-/** Runs npm run build there, with nothing of this program's own environment but what is named. Output: dist/ there. */
-export function buildProject(folder: string, environment: Record<string, string>): string {
+export const removeProject = (project: string): void =>
+  rmSync(dirname(project), { recursive: true, force: true });
+
+/** Runs npm run build there, with nothing of this program's own environment but what is named. Output: the site's folder. */
+export function buildProject(project: string, environment: Record<string, string>): string {
   const { PATH = '', HOME = '' } = process.env;
   const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
-    cwd: folder,
+    cwd: project,
     encoding: 'utf8',
-    env: { PATH, HOME, ...environment },
+    env: { PATH, HOME, OUT_DIR: siteOf(project), ...environment },
   });
   if (status !== 0) throw new Error(`${stdout.slice(-2000)}\n${stderr.slice(-2000)}`);
-  return join(folder, 'dist');
+  return siteOf(project);
 }
