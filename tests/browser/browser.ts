@@ -24,8 +24,11 @@ const installed = [
 ].find(existsSync);
 
 /** The Chromium of the machine, or the one that comes with the packages, which has no Chinese font. */
-export async function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: installed ?? (await bundled.executablePath()), args: quiet });
+export async function launch(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({
+    executablePath: installed ?? (await bundled.executablePath()),
+    args: [...quiet, ...more],
+  });
 }
 
 async function serve(): Promise<{ origin: string; close: () => void }> {

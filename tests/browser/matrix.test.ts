@@ -45,6 +45,21 @@ describe('the matrix', () => {
       expect(await page.locator('tbody tr:visible').count()).toBe(3);
       expect(await page.locator('output').textContent()).toBe('显示3项');
     }));
+  test('is opened, filtered and left with the keyboard alone', () =>
+    visit(matrix, desk, async ({ page }) => {
+      await page.getByLabel('各县（市、区）人民政府').focus();
+      await page.keyboard.press('Space');
+      expect(await page.locator('.via:visible').count()).toBe(21 * 8);
+      await page.locator('select[name=section]').focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      expect(await page.locator('tbody tr:visible').count()).toBe(4);
+      await page.locator('.matrix-scroll').focus();
+      await page.keyboard.press('ArrowRight');
+      await expect
+        .poll(() => page.locator('.matrix-scroll').evaluate((box) => box.scrollLeft))
+        .toBeGreaterThan(0);
+    }));
   test('sorts units by load and items by the units they name, and back', () =>
     visit(matrix, desk, async ({ page }) => {
       const heads = () => page.locator('thead th').allTextContents();

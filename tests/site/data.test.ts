@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PlanJson } from '#domain/exports/plan-json';
 import { languageTags, locales } from '#i18n/locales';
 import { absolute, dataFiles, href, routes } from '#urls';
-import { serveDist } from '../support/static-server.ts';
+import { serveFolder } from '../support/static-server.ts';
 
 interface Index {
   files: {
@@ -63,9 +63,9 @@ test('every page links to the files that say the same, with their type', () => {
 });
 
 describe('the programs on the data page', () => {
-  let server: Awaited<ReturnType<typeof serveDist>>;
+  let server: Awaited<ReturnType<typeof serveFolder>>;
   beforeAll(async () => {
-    server = await serveDist();
+    server = await serveFolder('dist');
   });
   afterAll(() => {
     server.stop();
