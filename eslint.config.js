@@ -28,6 +28,10 @@ const layers = [
     refused: ['#importer/*', '#data/*', '#search/*', '#components/*', '#layouts/*', 'astro:*'],
   },
   {
+    files: 'src/printing/**',
+    refused: ['#importer/*', '#data/*', '#search/*', '#components/*', '#layouts/*', 'astro:*'],
+  },
+  {
     files: 'src/trust/**',
     refused: ['#i18n/*', '#urls', '#data/*', '#search/*', '#components/*', '#layouts/*', 'astro:*'],
   },

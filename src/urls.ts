@@ -105,6 +105,7 @@ export const dataFiles = {
   planText: (plan: string, locale: Locale, ending: 'md' | 'txt') => `/data/plans/${plan}.${locale}.${ending}`,
   itemText: (plan: string, number: number, locale: Locale, ending: 'md' | 'txt') =>
     `/data/plans/${plan}/items/${number}.${locale}.${ending}`,
+  printed: (plan: string, edition: string) => `/data/plans/${plan}.${edition}.pdf`,
   source: (plan: string) => `/data/plans/${plan}/source.txt`,
   canonical: (plan: string) => `/data/plans/${plan}/canonical.txt`,
   quotable: (plan: string) => `/data/plans/${plan}/quotable.json`,

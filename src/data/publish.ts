@@ -5,6 +5,7 @@ import { feedFiles } from './publish-feeds.ts';
 import { indexFile, jsonFiles } from './publish-json.ts';
 import { catalogFile, vocabularyFile } from './publish-linked.ts';
 import { provenanceFiles } from './publish-provenance.ts';
+import { printedFiles } from './publish-printed.ts';
 import { textFiles } from './publish-text.ts';
 import { tableFiles } from './publish-tables.ts';
 import type { PublishedFile } from './published-file.ts';
@@ -13,11 +14,19 @@ import type { PublishedFile } from './published-file.ts';
 export interface Inputs {
   /** The bytes of a plan's text as received. */
   sourceOf: (plan: string) => Uint8Array<ArrayBuffer>;
+  /** The bytes of a printed edition by its path; null when it was not printed. */
+  printedOf: (path: string) => Uint8Array<ArrayBuffer> | null;
   build: BuildFacts;
 }
 
-export function publish(library: Library, { sourceOf, build }: Inputs): PublishedFile[] {
-  const data = [...jsonFiles(library), ...textFiles(library, sourceOf), ...tableFiles(library)];
+export function publish(library: Library, { sourceOf, printedOf, build }: Inputs): PublishedFile[] {
+  const texts = textFiles(library, sourceOf);
+  const data = [
+    ...jsonFiles(library),
+    ...texts,
+    ...printedFiles(library, texts, printedOf),
+    ...tableFiles(library),
+  ];
   const files = [
     ...data,
     ...feedFiles(library),

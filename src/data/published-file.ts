@@ -13,6 +13,7 @@ export const mediaTypes = {
   akn: 'application/akn+xml',
   markdown: 'text/markdown',
   text: 'text/plain',
+  pdf: 'application/pdf',
   source: 'text/plain',
   linked: 'application/ld+json',
   atom: 'application/atom+xml',

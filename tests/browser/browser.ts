@@ -1,35 +1,13 @@
 /** A real Chromium on the built site. Both are closed when the tests of the file are done. */
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import bundled from '@sparticuz/chromium';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, beforeAll } from 'vitest';
+import { launch } from '../../src/printing/chromium.ts';
 
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-const installed = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-].find(existsSync);
-
-/** The Chromium of the machine, or the one that comes with the packages, which has no Chinese font. */
-export async function launch(more: readonly string[] = []): Promise<Browser> {
-  return chromium.launch({
-    executablePath: installed ?? (await bundled.executablePath()),
-    args: [...quiet, ...more],
-  });
-}
+export { launch };
 
 async function serve(): Promise<{ origin: string; close: () => void }> {
   const server = createServer(

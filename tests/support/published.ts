@@ -1,5 +1,6 @@
 /** The library and the files of data, made from the content as it stands, without a build. */
 import { buildFacts } from '#data/build-facts';
+import { printedFile } from '#data/printed';
 import { publish } from '#data/publish';
 import { sourceFile } from '#data/source';
 import { buildLibrary } from '#domain/library';
@@ -7,5 +8,6 @@ import { readContent } from '#importer/read-content';
 import { contentFiles } from './content.ts';
 
 export const library = buildLibrary(readContent(contentFiles).content);
-export const publishAgain = () => publish(library, { sourceOf: sourceFile, build: buildFacts() });
+export const publishAgain = () =>
+  publish(library, { sourceOf: sourceFile, printedOf: printedFile, build: buildFacts() });
 export const files = publishAgain();

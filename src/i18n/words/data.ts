@@ -61,6 +61,12 @@ export const zh = {
   'data.publisher': '本非官方版的编者',
   'data.rights':
     '计划原文属于行政性质的文件，依《中华人民共和国著作权法》第五条不适用该法，编者不主张任何权利；译文、解释和整理按知识共享署名4.0（CC BY 4.0）许可使用。',
+  'format.pdf': 'PDF全文',
+  'format.pdf.text':
+    '全文的打印版，带标签和书签。中文按GB/T 9704—2012排版，由编者所排，不是公布的原件；每面都写明非官方。',
+  'file.pdf.zh': '全文，中文（PDF）',
+  'file.pdf.en': '全文，英文译文（PDF）',
+  'file.pdf.zh-en': '全文，中英对照（PDF）',
   'format.source': '来源文本',
   'format.source.text':
     '“来源文本”是编者收到的纯文本，一个字节也没有改；“规范文本”只规范了标点、空格和换行，页面上的摘要（SHA-256）据它计算。',
@@ -171,6 +177,12 @@ export const en = {
   'data.publisher': 'The editors of this unofficial edition',
   'data.rights':
     'The plan’s text is a document of an administrative nature, to which the Copyright Law of the People’s Republic of China does not apply under its Article 5; the editors claim no rights in it. The translation, explanations, and arrangement may be used under Creative Commons Attribution 4.0 (CC BY 4.0).',
+  'format.pdf': 'Full text as PDF',
+  'format.pdf.text':
+    'The full text for printing, tagged and with bookmarks. The layout is the editors’ own (the Chinese follows GB/T 9704—2012), not that of a published original; every sheet says that it is unofficial.',
+  'file.pdf.zh': 'Full text, Chinese (PDF)',
+  'file.pdf.en': 'Full text, English translation (PDF)',
+  'file.pdf.zh-en': 'Full text, Chinese and English (PDF)',
   'format.source': 'Source text',
   'format.source.text':
     'The source text is the plain text the editors received, with not one byte changed. The canonical text has punctuation, spaces, and line breaks normalized and nothing else; the digests on the pages are taken over it.',

@@ -1,0 +1,135 @@
+/** What comes out of the printer: measured on the sheets of PDFs printed from the built site. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { locales, type Locale } from '#i18n/locales';
+import { translator } from '#i18n/translate';
+import { routes } from '#urls';
+import { launch } from '../../src/printing/chromium.ts';
+import { printPage } from '../../src/printing/print.ts';
+import { plans, siteAddress } from '../site/dist.ts';
+import { readPdf, type Sheet } from './sheets.ts';
+
+const [data] = plans;
+if (!data) throw new Error('no plan was built');
+const base = siteAddress.pathname.replace(/\/$/u, '');
+const addressOf = (locale: Locale, route: string) => new URL(`${base}/${locale}${route}`, siteAddress).href;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+}, 60_000);
+afterAll(() => browser.close());
+
+const print = async (address: string) => readPdf(await printPage(browser, 'dist', base, address));
+const textOf = ({ lines }: Sheet) => lines.map(({ text }) => text).join('\n');
+const squeezed = (text: string) => text.replace(/\s/gu, '');
+const bodyOf = ({ lines }: Sheet) => lines.slice(2, -1);
+
+describe('the full text in Chinese on paper', () => {
+  const address = addressOf('zh', routes.text(data.plan.id));
+  let printed: Awaited<ReturnType<typeof print>>;
+  beforeAll(async () => {
+    printed = await print(address);
+  });
+
+  test('is tagged, names its language, and has a bookmark for every heading', () => {
+    expect(printed).toMatchObject({ isTagged: true, language: 'zh-CN' });
+    expect(printed.bookmarks.slice(1, 2 + data.sections.length)).toEqual([
+      data.plan.title.zh,
+      ...data.sections.map(({ title }) => expect.stringContaining(title.zh) as string),
+    ]);
+  });
+  test('stands on A4 within 28 mm left, 37 mm above, 156 mm across and 225 mm down', () => {
+    for (const sheet of printed.sheets) {
+      expect([Math.round(sheet.width), Math.round(sheet.height)]).toEqual([210, 297]);
+      for (const { x, y, end } of bodyOf(sheet)) {
+        expect(x).toBeGreaterThan(27.9);
+        expect(end).toBeLessThan(28 + 156 + 0.5);
+        expect(y).toBeGreaterThan(37);
+        expect(y).toBeLessThan(37 + 225);
+      }
+    }
+  });
+  test('has 22 lines on a full sheet, at even distances, of 28 characters', () => {
+    const full = printed.sheets.slice(2, -1);
+    expect(full.length).toBeGreaterThan(3);
+    for (const sheet of full) {
+      const lines = bodyOf(sheet);
+      expect(lines).toHaveLength(22);
+      lines.slice(1).forEach(({ y }, at) => expect(y - (lines[at]?.y ?? 0)).toBeCloseTo(225 / 22, 0));
+    }
+    // A line may be a character or two short of the end, where a mark must not begin the next.
+    const counts = full
+      .flatMap(bodyOf)
+      .filter(({ text, end }) => end > 183 && /^[\p{Script=Han}，。、；：]+$/u.test(text))
+      .map(({ text }) => [...text].length);
+    expect(Math.max(...counts)).toBe(28);
+    expect(counts.filter((count) => count === 28).length).toBeGreaterThan(counts.length / 2);
+  });
+  test('numbers the sheets — 1 — at the right of odd ones and at the left of even ones', () => {
+    printed.sheets.forEach(({ lines }, index) => {
+      const number = lines.at(-1);
+      expect(squeezed(number?.text ?? '')).toBe(`—${index + 1}—`);
+      if (index % 2 === 0) expect(number?.end).toBeGreaterThan(170);
+      else expect(number?.x).toBeLessThan(40);
+    });
+  });
+  test('says on every sheet that it is unofficial, and its address', () => {
+    for (const sheet of printed.sheets) {
+      expect(sheet.lines[0]?.text).toBe(translator('zh')('document.sheet'));
+      expect(sheet.lines[1]?.text).toBe(address);
+    }
+  });
+  test('holds every clause and every note, character for character', () => {
+    const text = squeezed(printed.sheets.flatMap((sheet) => bodyOf(sheet).map((line) => line.text)).join(''));
+    for (const { clauses, note, number } of data.items) {
+      const whole = squeezed(clauses.map(({ zh }) => zh).join(''));
+      expect(text, `item ${number}`).toContain(`${number}.${whole}${squeezed(note)}`);
+    }
+  });
+});
+
+test('the full text in both languages has each clause in each', async () => {
+  const { sheets } = await print(`${addressOf('en', routes.text(data.plan.id))}#both`);
+  const text = squeezed(sheets.map((sheet) => textOf(sheet)).join(''));
+  for (const { clauses } of data.items.slice(0, 3))
+    for (const { zh, en } of clauses.slice(0, 1)) {
+      expect(text).toContain(squeezed(zh));
+      expect(text).toContain(squeezed(en));
+    }
+});
+
+describe.each(locales)('in %s', (locale) => {
+  const t = translator(locale);
+  const item = routes.item(data.plan.id, 8);
+  const unit = data.units.find(({ id }) => id === 'sifaju')?.id ?? '';
+  const pages = { item, unit: routes.unit(unit), matrix: routes.matrix(data.plan.id) };
+
+  test.each(Object.entries(pages))(
+    'every sheet of the page of an %s bears the disclaimer and the address, and none the navigation',
+    async (_, route) => {
+      const { sheets, isTagged } = await print(addressOf(locale, route));
+      expect(isTagged).toBe(true);
+      for (const sheet of sheets) {
+        expect(squeezed(textOf(sheet))).toContain(squeezed(t('site.disclaimer')));
+        expect(textOf(sheet)).toContain(addressOf(locale, route));
+        for (const word of [t('nav.about'), t('verify.title'), t('search.submit')])
+          expect(sheet.lines.map(({ text }) => text)).not.toContain(word);
+      }
+    },
+  );
+  test('an item has the addresses of the bodies it names, its short address and its note', async () => {
+    const { sheets } = await print(addressOf(locale, item));
+    const text = squeezed(sheets.map((sheet) => textOf(sheet)).join(''));
+    const { lead = [], note = '' } = data.items.find(({ number }) => number === 8) ?? {};
+    for (const id of lead) expect(text).toContain(routes.unit(id));
+    expect(text).toContain(squeezed(note).slice(0, 12));
+    expect(text).toContain(`${locale === 'en' ? '/e' : ''}/${data.plan.id}/8/`);
+  });
+  test('the matrix lies across, and its heads stand on every sheet', async () => {
+    const { sheets } = await print(addressOf(locale, pages.matrix));
+    for (const { width, height } of sheets) expect(width).toBeGreaterThan(height);
+    expect(sheets.length).toBeLessThanOrEqual(2);
+    for (const sheet of sheets) expect(squeezed(textOf(sheet))).toContain(squeezed(t('matrix.item')));
+  });
+});
