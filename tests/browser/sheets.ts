@@ -26,7 +26,7 @@ export async function readPdf(pdf: Uint8Array) {
   const sheets = await Promise.all(
     Array.from({ length: document.numPages }, async (_, index): Promise<Sheet> => {
       const page = await document.getPage(index + 1);
-      const [, , width = 0, height = 0] = page.view as number[];
+      const [, , width = 0, height = 0] = page.view;
       const { items } = await page.getTextContent();
       const lines = new Map<number, Line>();
       for (const item of items) {
