@@ -34,7 +34,7 @@ function watch(): string[] {
   return reachable.map((element) => element.outerHTML.slice(0, 100));
 }
 
-test.each(fullest)('$kind is walked from end to end', ({ path }) =>
+test.concurrent.each(fullest)('$kind is walked from end to end', ({ path }) =>
   visit(path, desk, async ({ page }) => {
     const reachable = await page.evaluate(watch);
     // A few more than there are, for what scrolls inside itself and is a stop of its own.

@@ -8,7 +8,7 @@ const phone = { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile:
 const main =
   '.site-nav a, .site-search *, .site-name a, .neighbours a, main button, main select, main textarea';
 
-test.each(onePageOfEachKind)('%s', (path) =>
+test.concurrent.each(onePageOfEachKind)('%s', (path) =>
   visit(path, phone, async ({ page }) => {
     const small = await page.evaluate((mainParts) => {
       for (const details of document.querySelectorAll('details')) details.open = true;
