@@ -1,22 +1,15 @@
 /** The search page: what is typed or chosen → address, results, and words for those who hear the page. */
 import type { Locale } from '#i18n/locales';
-import type { DirectoryData } from '#search/directory';
 import type { Filters } from '#search/filters';
 import type { FindClauses } from '#search/texts';
 import { file, searchFiles } from '#urls';
 import type { Shown } from './search-results';
-import type { Words } from './search-view';
+import { sources } from './search-sources';
+import { wordsFrom, type Words } from './search-words';
 
 const nothing: FindClauses = () => Promise.resolve([]);
 
 const longestInAddress = 400;
-
-/** A file of the site's own, which the build wrote in the shape asked for. */
-async function json<Data>(path: string): Promise<Data> {
-  const response = await fetch(file(path));
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.json() as Promise<Data>;
-}
 
 class SiteSearch extends HTMLElement {
   #turn = 0;
@@ -30,8 +23,7 @@ class SiteSearch extends HTMLElement {
       string,
       string
     >;
-    this.#words = (word, params = {}) =>
-      (texts[word] ?? '').replace(/\{(\w+)\}/gu, (_, key: string) => String(params[key] ?? ''));
+    this.#words = wordsFrom(texts);
     this.#field.addEventListener('input', (event) => {
       if (!('isComposing' in event && event.isComposing)) this.#changed('replaceState');
     });
@@ -50,7 +42,7 @@ class SiteSearch extends HTMLElement {
     this.addEventListener('keydown', (event) => this.#move(event));
     this.addEventListener('click', markOnArrival);
     window.addEventListener('popstate', () => this.#fromAddress());
-    (this.#part('details') as HTMLDetailsElement).open = matchMedia('(min-width: 48rem)').matches;
+    (this.#part('details') as HTMLDetailsElement).open = matchMedia('(min-width: 64rem)').matches;
     this.#fromAddress();
   }
 
@@ -99,21 +91,23 @@ class SiteSearch extends HTMLElement {
     const { q: typed = '', ...filters } = Object.fromEntries(this.#values()) as Filters & { q?: string };
     const region = this.#part('#results');
     const paint = ({ list, status, note }: Pick<Shown, 'list' | 'status' | 'note'>) => {
-      this.#part('.search-filters').hidden = list.length === 0 && Object.keys(filters).length === 0;
+      this.#part('.search-filters').hidden =
+        typed !== '' && list.length === 0 && Object.keys(filters).length === 0;
       this.#part('.search-note').textContent = note;
       this.#part('[role=status]').textContent = status;
+      region.toggleAttribute('data-blank', list.length === 0);
       region.replaceChildren(...list);
     };
     region.setAttribute('aria-busy', 'true');
     try {
       const own = this.dataset['locale'] as Locale;
-      const directory = this.#results ?? json<DirectoryData>(searchFiles.directory(own));
+      const directory = this.#results ?? sources.directory(own);
       this.#code ??= import('./search-results');
       const { createResults, openPagefind } = await this.#code;
       this.#results ??= createResults(own, this.#words, {
         directory: (locale) =>
-          locale === own && directory instanceof Promise ? directory : json(searchFiles.directory(locale)),
-        han: () => json(searchFiles.han),
+          locale === own && directory instanceof Promise ? directory : sources.directory(locale),
+        han: sources.han,
       });
       const opening =
         typed && !this.#text ? openPagefind(file(searchFiles.fullText)).catch(() => null) : null;

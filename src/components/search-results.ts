@@ -7,7 +7,8 @@ import { countsOf, factsIn, narrowed, sectionValue, type FactsOf, type Filters }
 import { parseQuery } from '#search/query';
 import type { Result } from '#search/rank';
 import type { FindClauses } from '#search/texts';
-import { element, labelOf, resultRow, type Words } from './search-view';
+import { element, labelOf, resultRow } from './search-view';
+import type { Words } from './search-words';
 
 export { openPagefind } from '#search/pagefind';
 
@@ -67,11 +68,11 @@ export function createResults(locale: Locale, words: Words, sources: Sources) {
   return async ({ typed, filters }: Asked, find: FindClauses, form: HTMLFormElement): Promise<Shown> => {
     const directory = await engine.directory();
     const factsOf = (facts ??= factsIn(directory));
-    const answer = typed.trim() ? await engine.search(typed, find) : browse(directory, filters);
-    const kept = unfolded(narrowed(answer.results, filters, factsOf), filters);
+    const answer = typed.trim() ? await engine.search(typed, find) : browse(directory);
+    const isIdle = !typed.trim() && Object.keys(filters).length === 0;
+    const kept = isIdle ? [] : unfolded(narrowed(answer.results, filters, factsOf), filters);
     offer(form, answer, filters, directory, factsOf);
     const { rewrites, query, isCertain } = answer;
-    const isIdle = !typed.trim() && Object.keys(filters).length === 0;
     const none =
       answer.results.length === 0
         ? words('search.none', {
@@ -113,12 +114,11 @@ function listOf(
 }
 
 /** With nothing typed the filters choose among all items. */
-function browse({ items }: Directory, filters: Filters): Answer {
+function browse({ items }: Directory): Answer {
   const results = items.map((entity): Result => {
     return { entity, score: 0, why: { type: 'all' }, clauses: [], clause: null };
   });
-  const isChosen = Object.keys(filters).length > 0;
-  return { results: isChosen ? results : [], query: parseQuery(''), rewrites: [], isCertain: true };
+  return { results, query: parseQuery(''), rewrites: [], isCertain: true };
 }
 
 /** Where only clauses are asked for, each is a result of its own. */

@@ -1,16 +1,13 @@
 /** Search results as elements. */
 import { clauseRoute, href, routes } from '#urls';
 import { languageTags, type Locale } from '#i18n/locales';
-import type { Word } from '#i18n/translate';
 import type { Entity, ItemEntity } from '#search/directory';
 import type { Why } from '#search/evidence';
 import { excerpt, textDirective, markedRuns, type Run } from '#search/marks';
 import type { Query } from '#search/query';
 import type { Result } from '#search/rank';
 import type { OpenClause } from '#search/texts';
-
-/** The words of the search page, which the page brings along; the dictionaries stay on the server. */
-export type Words = (word: Word, params?: Record<string, string | number>) => string;
+import type { Words } from './search-words';
 
 export interface View {
   locale: Locale;
@@ -29,7 +26,7 @@ export function labelOf({ kind, id, label }: Entity, words: Words): string {
   return kind === 'item' || kind === 'section' ? words(`search.${kind}`, { n: id, title: label }) : label;
 }
 
-function routeOf({ kind, id, plan }: Entity, clause: string | null): string {
+export function routeOf({ kind, id, plan }: Entity, clause: string | null): string {
   if (clause) return clauseRoute(plan, clause);
   switch (kind) {
     case 'unit':
@@ -86,7 +83,7 @@ function excerptOf(runs: readonly Run[], language: Locale, locale: Locale): HTML
 
 const isItem = (entity: Entity): entity is ItemEntity => entity.kind === 'item';
 
-function placeOf({ entity, clause }: Result, words: Words): string {
+export function placeOf({ entity, clause }: Result, words: Words): string {
   if (!isItem(entity)) return words(`search.kind.${entity.kind}`);
   const section = entity.section.id;
   return clause ? words('search.place.clause', { section, clause }) : words('search.place.item', { section });

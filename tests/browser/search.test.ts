@@ -143,16 +143,21 @@ describe('what is typed is only text', () => {
     ['5,000 characters', '法x '.repeat(1667)],
     ['a directional override', '\u202e局法司'],
   ];
-  test.each(hostile)('%s', async (_, text) => {
+  test('whether it is markup, a pattern, or 5,000 characters', async () => {
     await visit('/zh/search/', {}, async ({ page, complaints }) => {
       const title = await page.title();
-      await type(page, text);
-      expect(await page.title()).toBe(title);
-      expect(await page.locator('site-search img, site-search script:not([type])').count()).toBe(0);
-      await page.reload();
-      await ready(page);
-      expect(await page.title()).toBe(title);
-      expect(complaints).toEqual([]);
+      const isText = async (kind: string) => {
+        expect(await page.title(), kind).toBe(title);
+        expect(await page.locator('site-search img, site-search script:not([type])').count(), kind).toBe(0);
+        expect(complaints, kind).toEqual([]);
+      };
+      for (const [kind, text] of hostile) {
+        await type(page, text);
+        await isText(kind);
+        await page.reload();
+        await ready(page);
+        await isText(`${kind}, in the address`);
+      }
     });
   });
 });
@@ -200,6 +205,117 @@ describe('filters', () => {
   });
 });
 
+describe('the box on every page', () => {
+  const offers = (page: Page) => page.locator('[role=listbox] [role=option]');
+  const offered = async (page: Page, text: string) => {
+    await page.locator('#q').focus();
+    await page.locator('#q[role=combobox]').waitFor();
+    await page.locator('#q').pressSequentially(text);
+    await page.locator('[role=option]', { hasText: text }).last().waitFor();
+  };
+
+  test('fetches nothing before it is used', async () => {
+    await visit('/zh/plans/2022/items/8/', {}, async ({ page }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.waitForLoadState('networkidle');
+      expect(asked.filter((path) => /search/u.test(path))).toEqual([]);
+      await offered(page, '教育局');
+      expect(asked).toContain('/search/zh.json');
+      expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+    });
+  });
+
+  test('offers names while one types, and Enter opens the one chosen with the arrows', async () => {
+    await visit('/zh/plans/2022/items/8/', {}, async ({ page, complaints }) => {
+      await offered(page, '教育局');
+      const field = page.locator('#q');
+      expect(await field.getAttribute('aria-expanded')).toBe('true');
+      expect(await offers(page).first().textContent()).toContain('市教育体育局');
+      expect(await page.locator('.site-search [role=status]').textContent()).toContain('3条建议');
+      await page.keyboard.press('ArrowDown');
+      expect(await field.getAttribute('aria-activedescendant')).toBe(
+        await offers(page).first().getAttribute('id'),
+      );
+      expect(await offers(page).first().getAttribute('aria-selected')).toBe('true');
+      expect(await focused(page)).toBe('q');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/zh/units/jiaoyu-tiyuju/');
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test('Enter without a choice goes to the search page; so does the last offer', async () => {
+    await visit('/en/units/sifaju/', {}, async ({ page }) => {
+      await offered(page, 'late payment');
+      expect(await offers(page).last().getAttribute('href')).toContain('/en/search/?q=late+payment');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/en/search/?q=late+payment');
+      await ready(page);
+      expect((await links(page))[0]).toMatch(/items\/8\//u);
+    });
+  });
+
+  test('Escape and leaving close the list and keep what is typed', async () => {
+    await visit('/zh/', {}, async ({ page }) => {
+      const isOpen = () => page.locator('[role=listbox]').isVisible();
+      await offered(page, '信访');
+      await page.keyboard.press('Escape');
+      expect(await isOpen()).toBe(false);
+      expect(await page.locator('#q').inputValue()).toBe('信访');
+      await page.locator('#q').pressSequentially('局');
+      await page.locator('[role=option]', { hasText: '信访局' }).last().waitFor();
+      await page.keyboard.press('Tab');
+      expect(await isOpen()).toBe(false);
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
+    });
+  });
+
+  test('a press on an offer opens it', async () => {
+    await visit('/zh/', { viewport: { width: 360, height: 740 }, hasTouch: true }, async ({ page }) => {
+      await offered(page, '大数据局');
+      await offers(page).first().tap();
+      await page.waitForURL('**/zh/units/dashujuju/');
+    });
+  });
+
+  test('what is typed there is only text, and nothing fitting still leads to the search page', async () => {
+    await visit('/zh/', {}, async ({ page, complaints }) => {
+      await offered(page, '<img src=x onerror="document.title=1">');
+      expect(await offers(page).count()).toBe(1);
+      expect(await page.locator('.site-search img').count()).toBe(0);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test('works as a plain form without JavaScript, and when its script does not come', async () => {
+    await visit('/zh/', { javaScriptEnabled: false }, async ({ page }) => {
+      await page.locator('#q').fill('信访');
+      await page.locator('#q').press('Enter');
+      await page.waitForURL(/\/zh\/search\/\?q=/u);
+    });
+    await visit('/zh/', {}, async ({ page }) => {
+      await page.route(/search-suggest/u, (route) => route.abort());
+      await page.locator('#q').fill('信访');
+      await page.locator('#q').press('Enter');
+      await page.waitForURL(/\/zh\/search\/\?q=/u);
+    });
+  });
+
+  test.each(['/zh/', '/en/plans/2022/items/8/'])(
+    'with its offers open, %s has no accessibility violations',
+    async (path) => {
+      await visit(path, { viewport: { width: 320, height: 800 } }, async ({ page }) => {
+        await offered(page, '8');
+        await page.evaluate(axe.source);
+        const { violations } = await page.evaluate<{ violations: { id: string }[] }>('axe.run()');
+        expect(violations.map(({ id }) => id)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      });
+    },
+  );
+});
+
 describe('when something is missing', () => {
   test('without JavaScript the page says so and offers the lists', async () => {
     await visit('/zh/search/', { javaScriptEnabled: false }, async ({ page }) => {
@@ -231,11 +347,30 @@ describe('when something is missing', () => {
     });
   });
 
+  test('nothing moves while results arrive', async () => {
+    await visit('/zh/search/', {}, async ({ page }) => {
+      await ready(page);
+      await page.goto(new URL('/zh/search/?q=谁负责信访', page.url()).href);
+      await page.evaluate(() => {
+        new PerformanceObserver((list) => {
+          const shifts = list.getEntries() as (PerformanceEntry & { sources: { node: Element | null }[] })[];
+          for (const { node } of shifts.flatMap(({ sources }) => sources))
+            if (node?.closest('site-search')) Object.assign(window, { moved: true });
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await ready(page);
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(() => 'moved' in window)).toBe(false);
+    });
+  });
+
   test('nothing fits: no result, a sentence, and the lists', async () => {
     await visit('/en/search/?q=pizza+recipe', {}, async ({ page }) => {
       await ready(page);
       expect(await links(page)).toEqual([]);
       expect(await status(page)).toContain('Nothing was found for “pizza recipe.”');
+      const lists = await page.locator('.search-lists a').first().boundingBox();
+      expect(lists?.y, 'the lists are in sight').toBeLessThan(720);
     });
   });
 });
@@ -244,7 +379,7 @@ test('Pagefind finds any two to eight characters of any clause, and a clause tha
   const clauses = clausesOf(library);
   const random = randomIntegers(84);
   await visit('/zh/search/', {}, async ({ page }) => {
-    for (let turn = 0; turn < 60; turn += 1) {
+    for (let turn = 0; turn < 40; turn += 1) {
       const { id, zh, plan } = clauses[random(clauses.length)] ?? { id: '', zh: '', plan: '' };
       const from = random(Math.max(1, zh.length - 8));
       const cut = zh.slice(from, from + 2 + random(7));

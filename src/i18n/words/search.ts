@@ -13,6 +13,8 @@ export const zh = {
   'search.list.terms': '术语表',
   'search.list.items': '全部事项',
   'search.count': '{n}条结果',
+  'search.all': '在全文里搜索“{query}”',
+  'search.offers': '{n}条建议，用上下方向键选择',
   'search.none': '没有找到“{query}”。计划里没有这些字，也没有与它相当的单位、术语或日常说法。',
   'search.noneFiltered': '这些筛选条件下没有结果。',
   'search.failed': '搜索目录没有载入，现在无法搜索。可以从下面的清单里找。',
@@ -83,6 +85,8 @@ export const en = {
   'search.list.terms': 'Glossary',
   'search.list.items': 'All items',
   'search.count': 'Results: {n}',
+  'search.all': 'Search the full text for “{query}”',
+  'search.offers': 'Suggestions: {n}. Use the up and down keys.',
   'search.none':
     'Nothing was found for “{query}.” The plan has no such words, and no unit, term, or everyday word here stands for them.',
   'search.noneFiltered': 'Nothing is left with these filters.',
