@@ -1,6 +1,7 @@
 /** Writes a complete nginx configuration (1.22 or later) from the rules. */
 import { locales } from '#i18n/locales';
 import {
+  constantOf,
   crawlers,
   headerRules,
   mediaTypes,
@@ -56,7 +57,7 @@ const maps = (site: BuiltSite): string[] => {
   const base = baseOf(site);
   return [
     ...Object.entries(headerRules(site.inlineScripts)).flatMap(([header, rules]) =>
-      ruleMap(variable(header), rules, base),
+      constantOf(rules) === null ? ruleMap(variable(header), rules, base) : [],
     ),
     ...block('map "$https $http_x_forwarded_proto" $header_strict_transport_security', [
       `"~^on|https$" "${secureHeaders['Strict-Transport-Security']}";`,
@@ -108,9 +109,11 @@ const server = (site: BuiltSite, machine: Machine): string[] => {
     '# Relative, so that they hold behind any proxy.',
     'absolute_redirect off;',
     '',
-    ...[...Object.keys(headerRules([])), ...Object.keys(secureHeaders)].map(
-      (header) => `add_header ${header} ${variable(header)} always;`,
-    ),
+    ...Object.entries(headerRules([])).map(([header, rules]) => {
+      const constant = constantOf(rules);
+      return `add_header ${header} ${constant === null ? variable(header) : `"${constant}"`} always;`;
+    }),
+    ...Object.keys(secureHeaders).map((header) => `add_header ${header} ${variable(header)} always;`),
     '',
     `error_page 404 ${base}${notFoundPage};`,
     'recursive_error_pages on;',

@@ -106,6 +106,10 @@ export const headerRules = (inlineScripts: readonly string[]): Readonly<Record<s
   };
 };
 
+/** The value a header has on every path, or null where it depends on the path. */
+export const constantOf = (rules: readonly Rule[]): string | null =>
+  rules.length === 1 && rules[0]?.[0] === '' ? rules[0][1] : null;
+
 /** Sent over TLS only, as RFC 6797 asks. Other sites of the same domain are not ours to bind. */
 export const secureHeaders = { 'Strict-Transport-Security': `max-age=${year}` } as const;
 

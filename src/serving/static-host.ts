@@ -1,12 +1,10 @@
 /** Writes the same rules as `_headers` and `_redirects`, for static hosts that read those two files. */
 import { locales } from '#i18n/locales';
-import { headerRules, namedTypes, secureHeaders, valueFor, type Rule } from './rules.ts';
+import { constantOf, headerRules, namedTypes, secureHeaders, valueFor, type Rule } from './rules.ts';
 import { baseOf, notFoundPage, type BuiltSite } from './site.ts';
 
 /** Served as the path of its folder. */
 const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/u, '$1');
-
-const isConstant = (rules: readonly Rule[]): boolean => rules.length === 1 && rules[0]?.[0] === '';
 
 type Table = (readonly [header: string, rules: readonly Rule[]])[];
 
@@ -37,10 +35,15 @@ function blocks(table: Table, folder: string, addresses: readonly string[]): str
 export function headersFile(site: BuiltSite): string {
   const base = baseOf(site);
   const table: Table = Object.entries(headerRules(site.inlineScripts));
-  const constant = table.filter(([, rules]) => isConstant(rules));
-  const varying: Table = [...table.filter(([, rules]) => !isConstant(rules)), ['Content-Type', namedTypes]];
+  const varying: Table = [
+    ...table.filter(([, rules]) => constantOf(rules) === null),
+    ['Content-Type', namedTypes],
+  ];
   const everywhere = [
-    ...constant.map(([header, rules]) => `  ${header}: ${rules[0]?.[1] ?? ''}`),
+    ...table
+      .map(([header, rules]) => [header, constantOf(rules)] as const)
+      .filter(([, value]) => value !== null)
+      .map(([header, value]) => `  ${header}: ${value}`),
     ...(site.address.protocol === 'https:'
       ? Object.entries(secureHeaders).map(([header, value]) => `  ${header}: ${value}`)
       : []),

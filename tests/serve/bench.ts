@@ -1,6 +1,6 @@
 /**
  * npm run bench:serve: this site and stock Starlight's build of the same content, behind the same nginx, in turn.
- * Needs a built dist/, nginx, and the package registry once. Bounded: 6 rounds of 3000 requests for each site.
+ * Needs a built dist/, nginx, and the package registry once. Bounded: 21 rounds of 2 × 2000 requests for each site.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,8 +12,8 @@ import { measure, type Measure } from './client.ts';
 import { hasNginx, startNginx } from './nginx.ts';
 import { buildStarlight } from './starlight.ts';
 
-const rounds = 6;
-const requests = 3000;
+const rounds = 21;
+const requests = 2000;
 const connections = 16;
 
 if (!hasNginx) {
@@ -49,6 +49,10 @@ const site = async (name: string, folder: string) => ({
   measures: [] as Measure[],
   visited: [] as Measure[],
 });
+type Site = Awaited<ReturnType<typeof site>>;
+/** Requests of a first visit. */
+const perVisit = ({ visits }: Site): number => visits.length / paths.length;
+
 const sites = [await site('this site', 'dist'), await site('Starlight', theirs)];
 try {
   for (const { server, visits } of sites) await measure(server.origin, visits, visits.length, connections);
@@ -64,38 +68,36 @@ try {
   rmSync(starlight, { recursive: true, force: true });
 }
 
-interface Row {
-  name: string;
-  perSecond: number;
-  p99: number;
-  bytes: number;
-  visitsPerSecond: number;
-  visitBytes: number;
-}
+/** What is told of each round, and how it is written. */
+const figures: { unit: string; of: (site: Site, round: number) => number; digits: number }[] = [
+  { unit: 'pages/s', of: ({ measures }, round) => measures[round]?.perSecond ?? 0, digits: 0 },
+  { unit: 'ms p99', of: ({ measures }, round) => measures[round]?.p99 ?? 0, digits: 2 },
+  { unit: 'bytes a page', of: ({ measures }, round) => measures[round]?.bytes ?? 0, digits: 0 },
+  {
+    unit: 'first visits/s',
+    of: (site, round) => (site.visited[round]?.perSecond ?? 0) / perVisit(site),
+    digits: 0,
+  },
+  {
+    unit: 'bytes a first visit',
+    of: (site, round) => (site.visited[round]?.bytes ?? 0) * perVisit(site),
+    digits: 0,
+  },
+];
+const ofRounds = (value: (round: number) => number): number =>
+  median(Array.from({ length: rounds }, (_, round) => value(round)));
 
-const rows = sites.map(({ name, measures, visits, visited }): Row => {
-  const each = visits.length / paths.length;
-  return {
-    name,
-    perSecond: median(measures.map(({ perSecond }) => perSecond)),
-    p99: median(measures.map(({ p99 }) => p99)),
-    bytes: median(measures.map(({ bytes }) => bytes)),
-    visitsPerSecond: median(visited.map(({ perSecond }) => perSecond)) / each,
-    visitBytes: median(visited.map(({ bytes }) => bytes)) * each,
-  };
-});
 console.log(
-  `${paths.length} pages, ${rounds} rounds of ${requests} requests, ${connections} connections, brotli; medians`,
+  `${paths.length} pages, ${rounds} rounds of ${requests} requests, ${connections} connections, brotli; medians, ratios of the same round`,
 );
-for (const row of rows) {
-  console.log(
-    `${row.name.padEnd(10)} ${row.perSecond.toFixed(0)} pages/s · p99 ${row.p99.toFixed(2)} ms · ${row.bytes.toFixed(0)} bytes a page · ${row.visitsPerSecond.toFixed(0)} first visits/s · ${row.visitBytes.toFixed(0)} bytes a first visit`,
+for (const site of sites) {
+  const told = figures.map(
+    ({ unit, of, digits }) => `${ofRounds((round) => of(site, round)).toFixed(digits)} ${unit}`,
   );
+  console.log(`${site.name.padEnd(10)} ${told.join(' · ')}`);
 }
-const [ours, others] = rows;
+const [ours, others] = sites;
 if (ours && others) {
-  const ratio = (of: (row: Row) => number) => (of(ours) / of(others)).toFixed(2);
-  console.log(
-    `ratio      ${ratio(({ perSecond }) => perSecond)} · ${ratio(({ p99 }) => p99)} · ${ratio(({ bytes }) => bytes)} · ${ratio(({ visitsPerSecond }) => visitsPerSecond)} · ${ratio(({ visitBytes }) => visitBytes)}`,
-  );
+  const ratios = figures.map(({ of }) => ofRounds((round) => of(ours, round) / of(others, round)).toFixed(2));
+  console.log(`ratio      ${ratios.join(' · ')}`);
 }

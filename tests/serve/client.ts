@@ -9,23 +9,24 @@ export interface Measure {
   bytes: number;
 }
 
-/** One connection: takes paths from the queue until it is empty. */
+/** One connection: takes paths from the queue until it is empty, or the server says that it closes. */
 async function drain(
   port: number,
   queue: Iterator<string, undefined>,
   times: number[],
   sizes: number[],
-): Promise<void> {
+): Promise<'empty' | 'closed'> {
   const socket = connect({ host: '127.0.0.1', port, noDelay: true });
   let received: Buffer = Buffer.alloc(0);
   let expected = Infinity;
   let started = 0;
-  await new Promise<void>((done, failed) => {
+  let isLast = false;
+  return new Promise((done, failed) => {
     const next = () => {
       const turn = queue.next();
       if (turn.done === true) {
         socket.end();
-        done();
+        done('empty');
         return;
       }
       received = Buffer.alloc(0);
@@ -47,11 +48,13 @@ async function drain(
           return;
         }
         expected = end + 4 + Number(length);
+        isLast = /\r\nconnection: close/iu.test(head);
       }
       if (received.length < expected) return;
       times.push(performance.now() - started);
       sizes.push(received.length);
-      next();
+      if (isLast) done('closed');
+      else next();
     });
   });
 }
@@ -68,7 +71,10 @@ export async function measure(
   const sizes: number[] = [];
   const start = performance.now();
   const port = Number(new URL(origin).port);
-  await Promise.all(Array.from({ length: connections }, () => drain(port, queue, times, sizes)));
+  const reader = async () => {
+    while ((await drain(port, queue, times, sizes)) === 'closed');
+  };
+  await Promise.all(Array.from({ length: connections }, reader));
   const seconds = (performance.now() - start) / 1000;
   const sorted = times.toSorted((a, b) => a - b);
   return {

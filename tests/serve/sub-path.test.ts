@@ -115,8 +115,21 @@ describe('markup that an editor wrote', () => {
     );
     await page.close();
     expect(wrong).toEqual([]);
-    expect(text('/data/feeds/site/feed.en.atom')).toContain('a change');
     expect(documents.length).toBeGreaterThan(100);
+  });
+  test('is text in what a feed reader shows', () => {
+    const { items } = JSON.parse(text('/data/feeds/site/feed.en.json')) as {
+      items: { content_html: string }[];
+    };
+    const [, inAtom] =
+      /<content type="html"><!\[CDATA\[([\s\S]*?a change[\s\S]*?)\]\]>/u.exec(
+        text('/data/feeds/site/feed.en.atom'),
+      ) ?? [];
+    for (const html of [...items.map(({ content_html }) => content_html), inAtom ?? '<none>']) {
+      const { document } = parseHTML(`<html><body>${html}</body></html>`);
+      expect(document.body.children.length).toBe(0);
+    }
+    expect(items.some(({ content_html }) => content_html.includes('a change'))).toBe(true);
   });
 });
 
