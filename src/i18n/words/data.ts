@@ -7,6 +7,7 @@ export const zh = {
   'data.bytes': '{n}字节',
   'data.many': '另有{n}个同类文件，例如{example}；全部列在索引里。',
   'data.all': '全部文件的地址、字节数和SHA-256在这里：',
+  'data.inFormat': '{title}（{format}）',
   'format.json': 'JSON数据',
   'format.json.text':
     '给程序用，内容最全：整份计划一个文件，每一项、每个单位各一个文件，另有索引。每句带received（收到的文字）、zh（校订后）、en（非官方英译）和地址。schemaVersion第一位变了才可能不兼容。',
@@ -121,6 +122,7 @@ export const en = {
   'data.bytes': '{n} bytes',
   'data.many': 'And {n} more of this kind, such as {example}; the index lists them all.',
   'data.all': 'The address, size, and SHA-256 of every file stand here:',
+  'data.inFormat': '{title} ({format})',
   'format.json': 'JSON',
   'format.json.text':
     'For programs, and the fullest: one file for the whole plan, one for each item and each unit, and an index. Each clause has received (the text as received), zh (after repairs), en (unofficial translation), and its address. Only a new first number of schemaVersion may break a program.',
