@@ -15,6 +15,8 @@ const faults = (outsideOf: string): string[] => {
     wrong.push(
       `${what}: <${element.tagName.toLowerCase()} class="${element.className}"> ${element.textContent.trim().slice(0, 30)}`,
     );
+  const isChinese = (element: Element) =>
+    (element.closest('[lang]')?.getAttribute('lang') ?? '').startsWith('zh');
   const isBlock = (element: Element) => !getComputedStyle(element).display.startsWith('inline');
   const blockOf = (node: Node): Element | null => {
     let element = node.parentElement;
@@ -29,8 +31,9 @@ const faults = (outsideOf: string): string[] => {
     if (!parent || !han.test(text) || parent.closest(outsideOf) || !parent.checkVisibility()) continue;
     const style = getComputedStyle(parent);
     if (style.fontStyle !== 'normal') say(parent, 'slanted');
-    if (!(parent.closest('[lang]')?.getAttribute('lang') ?? '').startsWith('zh')) continue;
-    if (style.textAutospace !== 'normal' || style.textSpacingTrim !== 'trim-start') say(parent, 'unspaced');
+    if (!isChinese(parent)) continue;
+    if (style.textAutospace !== 'normal' || style.getPropertyValue('text-spacing-trim') !== 'trim-start')
+      say(parent, 'unspaced');
     const block = blockOf(node);
     if (!block) continue;
     const tops = lines.get(block) ?? new Map<number, number>();
@@ -49,8 +52,8 @@ const faults = (outsideOf: string): string[] => {
     const longest = Math.max(...tops.values()) / Number.parseFloat(fontSize);
     const leading = Number.parseFloat(lineHeight) / Number.parseFloat(fontSize);
     if (tops.size > 1 && longest > 41) say(block, `${longest.toFixed(1)} characters a line`);
-    if (tops.size > 2 && !/^H[1-3]$/u.test(block.tagName) && (leading < 1.59 || leading > 1.91))
-      say(block, `leading ${leading.toFixed(2)}`);
+    const isText = tops.size > 2 && isChinese(block) && !/^H[1-3]$/u.test(block.tagName);
+    if (isText && (leading < 1.69 || leading > 1.91)) say(block, `leading ${leading.toFixed(2)}`);
   }
   for (const whole of document.querySelectorAll('.nowrap'))
     if (!whole.closest(outsideOf) && whole.getClientRects().length > 1) say(whole, 'broken');
