@@ -94,7 +94,7 @@ class SiteSearch extends HTMLElement {
       this.#part('.search-filters').hidden =
         typed !== '' && list.length === 0 && Object.keys(filters).length === 0;
       this.#part('.search-note').textContent = note;
-      this.#part('[role=status]').textContent = status;
+      this.#part('.search-count').textContent = status;
       region.toggleAttribute('data-blank', list.length === 0);
       region.replaceChildren(...list);
     };

@@ -16,7 +16,7 @@ const type = async (page: Page, text: string) => {
 };
 const links = (page: Page) =>
   page.locator('a[data-result]').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-const status = (page: Page) => page.locator('site-search [role=status]').textContent();
+const status = (page: Page) => page.locator('site-search .search-count').textContent();
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
 
 describe('typing', () => {
@@ -66,7 +66,8 @@ describe('typing', () => {
   test('says how a query was read when not as typed', async () => {
     await visit('/zh/search/', {}, async ({ page }) => {
       await type(page, '行证复议');
-      expect(await page.locator('.search-note').textContent()).toContain('行政复议');
+      const said = page.locator('site-search [role=status]');
+      expect(await said.innerText()).toMatch(/“行政复议”.*\d+条结果/su);
       await type(page, 'sfj');
       expect(await page.locator('.search-note').textContent()).toContain('司法局');
     });
