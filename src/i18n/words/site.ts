@@ -14,6 +14,7 @@ export const zh = {
   'nav.breadcrumbs': '所在位置',
   'nav.footer': '页脚',
   'nav.home': '首页',
+  'nav.cameFrom': '回到刚才的页面',
   'nav.data': '数据',
   'gateway.lead': '一份政府计划的非官方公开版：逐句可查、可引、中英对照。',
   'gateway.enter': '进入中文版',
@@ -38,6 +39,7 @@ export const en = {
   'nav.breadcrumbs': 'Where you are',
   'nav.footer': 'Footer',
   'nav.home': 'Home',
+  'nav.cameFrom': 'Back to where you were',
   'nav.data': 'Data',
   'gateway.lead':
     'An unofficial open edition of a government plan: searchable and citable sentence by sentence.',
