@@ -4,7 +4,6 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { satteri } from '@astrojs/markdown-satteri';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
-import { permalinks } from './src/build/permalinks.ts';
 import { outFolder, siteAddress } from './src/build/settings.ts';
 import { isListed } from './src/urls.ts';
 
@@ -33,7 +32,6 @@ export default defineConfig({
       }),
     }),
     contentSecurityPolicy(),
-    permalinks(),
   ],
   // Both change Chinese text: curled quotes, 5~10 struck through.
   markdown: {

@@ -1,10 +1,24 @@
-/** npm run permalinks: adds what the built site publishes to the list. It takes nothing away. */
+/**
+ * npm run permalinks: adds what the built site publishes to the list. It takes nothing away.
+ * With --check, the last step of npm run build: fails when an address of the list is gone.
+ */
 import { writeFileSync } from 'node:fs';
-import { permalinksFile, readPermalinks } from './permalinks.ts';
-import { outFolder } from './settings.ts';
+import { format } from '#domain/findings';
+import { checkPermalinks, permalinksFile, readPermalinks } from './permalinks.ts';
 import { publishedAddresses } from './published-addresses.ts';
+import { outFolder, siteAddress } from './settings.ts';
 
+const base = siteAddress().pathname.replace(/\/$/u, '');
 const known = readPermalinks();
-const all = [...new Set([...known, ...publishedAddresses(outFolder()).addresses])].toSorted();
-writeFileSync(permalinksFile, `${all.join('\n')}\n`);
-console.log(`${all.length - known.length} addresses added, ${all.length} in all.`);
+if (process.argv.includes('--check')) {
+  const findings = checkPermalinks(outFolder(), base);
+  if (findings.length > 0) {
+    console.error(findings.map(format).join('\n'));
+    process.exit(1);
+  }
+  console.log(`permalinks: all ${known.length} addresses are there`);
+} else {
+  const all = [...new Set([...known, ...publishedAddresses(outFolder(), base).addresses])].toSorted();
+  writeFileSync(permalinksFile, `${all.join('\n')}\n`);
+  console.log(`${all.length - known.length} addresses added, ${all.length} in all.`);
+}

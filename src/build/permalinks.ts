@@ -1,8 +1,6 @@
 /** No published address disappears: the build is held against the list of all there ever were. */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { FindingsError, type Finding } from '#domain/findings';
+import type { Finding } from '#domain/findings';
 import { goneAddresses, publishedAddresses } from './published-addresses.ts';
 
 export const permalinksFile = 'tests/permalinks.txt';
@@ -24,19 +22,3 @@ export function checkPermalinks(dist: string, base: string): Finding[] {
     params: { address },
   }));
 }
-
-export const permalinks = (): AstroIntegration => {
-  let base = '';
-  return {
-    name: 'permalinks',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/$/u, '');
-      },
-      'astro:build:done': ({ dir }) => {
-        const findings = checkPermalinks(fileURLToPath(dir), base);
-        if (findings.length > 0) throw new FindingsError(findings);
-      },
-    },
-  };
-};

@@ -1,4 +1,4 @@
-/** The very last step of npm run build: SHA256SUMS over every file of the site, which `sha256sum -c` reads. */
+/** The step of npm run build that writes last: SHA256SUMS over every file of the site, which `sha256sum -c` reads. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '#domain/digest';
