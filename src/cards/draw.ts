@@ -10,7 +10,7 @@ import { sha256 } from '#domain/digest';
 import { bottom, cardLayout, textSizes } from './layout.ts';
 
 /** Raised when the drawing changes in a way the layout's source does not show. */
-const drawing = 2;
+const drawing = 3;
 const cache = join('.cache', 'cards');
 const require = createRequire(import.meta.url);
 
@@ -56,7 +56,7 @@ async function fit(content: CardContent): Promise<string> {
     if (fits) return svg;
   }
   const smallest = textSizes.at(-1) ?? 0;
-  for (let limit = [...content.text].length - 1; limit > 0; limit = Math.floor(limit * 0.9)) {
+  for (let limit = [...content.text].length - 1; limit > 0; limit = Math.floor(limit * 0.97)) {
     const { svg, fits } = await draw({ ...content, text: cutAtBoundary(content.text, limit) }, smallest);
     if (fits) return svg;
   }

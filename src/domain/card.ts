@@ -37,10 +37,15 @@ export function fitMarks(marks: readonly CardMark[], limit: number, rest: (n: nu
   return left === 0 ? fitting : [...fitting, { text: rest(left), look: 'possible' }];
 }
 
-/** Cuts a text at the last clause boundary within the limit, in characters, and says that it was cut. */
+/**
+ * Cuts a text at the last clause boundary within the limit, in characters, and says that it was cut. English that has
+ * none there is cut between words.
+ */
 export function cutAtBoundary(text: string, limit: number): string {
   const characters = [...text];
   if (characters.length <= limit) return text;
   const at = characters.slice(0, limit).findLastIndex((char) => /[，；。,;.]/u.test(char));
-  return `${characters.slice(0, at > 0 ? at : limit).join('')}……`;
+  const kept = characters.slice(0, at > 0 ? at : limit).join('');
+  if (/\p{Script=Han}/u.test(text)) return `${kept}……`;
+  return `${at > 0 ? kept : kept.replace(/\s+\S*$/u, '')}…`;
 }

@@ -1,6 +1,7 @@
 /** Addresses with what an attacker, a broken link or a cat on the keyboard puts in them. */
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { redirects } from '../site/dist.ts';
 import { useBrowser } from './browser.ts';
 
 const hit = 'window.hit=1,alert(1)';
@@ -39,7 +40,8 @@ const pages = [
 const visit = useBrowser();
 
 test.each(pages)('nothing runs, breaks or leaves the site at %s%s…', async (path, query) => {
-  await visit(path, {}, async ({ page, complaints }) => {
+  const leadsOn = redirects.some((redirect) => redirect.path === path);
+  await visit('/', {}, async ({ page, complaints }) => {
     const { origin } = new URL(page.url());
     const events: string[] = [];
     page.on('dialog', (dialog) => {
@@ -49,7 +51,8 @@ test.each(pages)('nothing runs, breaks or leaves the site at %s%s…', async (pa
     for (const value of [...values, ...malformed]) {
       // A new fragment alone would not load the page again.
       if (query === '#') await page.goto('about:blank');
-      await page.goto(`${origin}${path}${query}${value}`, { waitUntil: 'load' });
+      await page.goto(`${origin}${path}${query}${value}`, { waitUntil: leadsOn ? 'commit' : 'load' });
+      if (leadsOn) await page.waitForURL(({ pathname }) => pathname !== path);
       await page.waitForFunction(() => document.querySelector('#results[aria-busy="true"]') === null);
       if ('hit' in (await page.evaluate(() => ({ ...('hit' in window ? { hit: true } : {}) })))) {
         events.push(`ran ${value}`);

@@ -16,6 +16,12 @@ describe('marks of a card', () => {
 describe('a long text', () => {
   test('is cut at the end of a clause, and says so', () =>
     expect(cutAtBoundary('春天花会开，鸟儿自由自在，我还是在等待。', 15)).toBe('春天花会开，鸟儿自由自在……'));
+  test('is cut between words in English, where no clause ends', () => {
+    expect(cutAtBoundary('In spring flowers open, birds are free', 30)).toBe('In spring flowers open…');
+    expect(cutAtBoundary('In spring flowers open and birds are free', 30)).toBe(
+      'In spring flowers open and…',
+    );
+  });
   test('that fits is left alone', () => expect(cutAtBoundary('春天', 2)).toBe('春天'));
   test('is shortened for a title at a mark, or in the middle when none is near', () => {
     expect(shorten('春天花会开，鸟儿自由自在。', 8)).toBe('春天花会开…');
