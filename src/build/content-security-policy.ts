@@ -8,7 +8,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Parser } from 'htmlparser2';
+import { earlyResults } from '#components/early-results.ts';
 import { earlySettings } from '#components/early-settings.ts';
+
+const own: readonly string[] = [earlySettings, earlyResults];
 
 const sourceOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -48,10 +51,10 @@ export const inlineScriptSources = (html: string): string[] => inlineTexts(html)
 
 /**
  * Input: what stands in a page, and script sources it needs besides its own origin. Output: its policy. Throws when a
- * script is not the one the site puts there: it came with content, which runs nothing.
+ * script is none that the site puts there: it came with content, which runs nothing.
  */
 export function policyFor({ scripts, styles }: InlineTexts, scriptSources: readonly string[] = []): string {
-  const foreign = scripts.find((text) => text !== earlySettings);
+  const foreign = scripts.find((text) => !own.includes(text));
   if (foreign !== undefined)
     throw new Error(`a script stands in the page that is not the site’s own: ${foreign}`);
   return [

@@ -84,7 +84,9 @@ test.each([
       // Search answers while one types; the quotation check when it is asked to.
       if (field === '#text') await page.locator('quotation-check button').click();
       await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
-      expect(await page.locator('main :is(script:not([type]), img[src="x"], iframe)').count()).toBe(0);
+      expect(
+        await page.locator('main :is(script:not([type], #results + script), img[src="x"], iframe)').count(),
+      ).toBe(0);
       expect(await page.evaluate(() => 'hit' in window)).toBe(false);
       expect(new URL(page.url())).toMatchObject({ origin: address.origin, pathname: path });
       // An address that servers refuse could not be shared.
