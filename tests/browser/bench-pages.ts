@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { locales } from '#i18n/locales';
 import { href, routes } from '#urls';
 import { buildStarlight } from '../serve/starlight.ts';
-import { serveFolder } from '../support/static-server.ts';
+import { serveFolders } from '../support/static-server.ts';
 import { launch } from './browser.ts';
 
 const lighthouseVersion = '13.5.0';
@@ -94,7 +94,7 @@ console.log('installing Lighthouse, building Starlight …');
 const lighthouse = await installLighthouse(tools);
 const starlight = buildStarlight('dist/data/plans/2022.json');
 const theirFolder = join(starlight, 'dist');
-const [ours, theirs] = [await serveFolder('dist'), await serveFolder(theirFolder)];
+const [ours, theirs] = [await serveFolders('dist'), await serveFolders(theirFolder)];
 const browser = await launch([`--remote-debugging-port=${debuggingPort}`]);
 try {
   console.log(`${categories.join(', ')}; bytes with brotli; median of ${runs} runs`);

@@ -1,6 +1,6 @@
 /** Asks a search page in a real browser and measures it, through the hooks every search page here has. */
 import type { Browser, Page } from 'playwright-core';
-import type { CountingServer } from './counting-server.ts';
+import type { StaticServer } from '../support/static-server.ts';
 
 declare global {
   interface Window {
@@ -52,7 +52,7 @@ export interface FirstSearch {
 /** What the first search of a reader costs. The query must find something. */
 export async function firstSearch(
   browser: Browser,
-  { origin, sent }: CountingServer,
+  { origin, sent }: StaticServer,
   path: string,
   text: string,
 ): Promise<FirstSearch> {

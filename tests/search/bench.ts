@@ -15,13 +15,13 @@ import {
 } from '../support/relevance.ts';
 import { library } from '../support/search.ts';
 import { ask, firstSearch, median, openSearch } from './asking.ts';
-import { serveFolders } from './counting-server.ts';
+import { serveFolders } from '../support/static-server.ts';
 import { buildStock } from './stock.ts';
 
 type Answered = JudgedQuery & Measure & { time: number };
 
 const folder = await buildStock();
-const server = await serveFolders([folder, 'dist']);
+const server = await serveFolders(folder, 'dist');
 const browser = await launch();
 const contenders = [
   { name: 'this site', path: (locale: Locale) => `/${locale}/search/` },

@@ -16,7 +16,7 @@ import { launch } from '../browser/browser.ts';
 import { choose, randomIntegers } from '../support/random.ts';
 import { library } from '../support/search.ts';
 import { ask, firstSearch, median, openSearch } from './asking.ts';
-import { serveFolders } from './counting-server.ts';
+import { serveFolders } from '../support/static-server.ts';
 
 const random = randomIntegers(22);
 const items = library.plans.flatMap((plan) => plan.items);
@@ -83,7 +83,7 @@ async function measureGrowth(plans: number): Promise<void> {
   console.log(`full-text index: ${index.size} files, ${total} bytes`);
   for (const [path, content] of index) files.set(`pagefind/${path}`, content);
   writeAll(folder, files);
-  const server = await serveFolders([folder, 'dist']);
+  const server = await serveFolders(folder, 'dist');
   const browser = await launch();
   try {
     for (const text of ['教育局', '公平竞争审查', 'sifaju', '谁负责信访']) {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PlanJson } from '#domain/exports/plan-json';
 import { languageTags, locales } from '#i18n/locales';
 import { absolute, dataFiles, href, routes } from '#urls';
-import { serveFolder } from '../support/static-server.ts';
+import { serveFolders } from '../support/static-server.ts';
 
 interface Index {
   files: {
@@ -63,9 +63,9 @@ test('every page links to the files that say the same, with their type', () => {
 });
 
 describe('the programs on the data page', () => {
-  let server: Awaited<ReturnType<typeof serveFolder>>;
+  let server: Awaited<ReturnType<typeof serveFolders>>;
   beforeAll(async () => {
-    server = await serveFolder('dist');
+    server = await serveFolders('dist');
   });
   afterAll(() => {
     server.stop();

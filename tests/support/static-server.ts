@@ -1,5 +1,5 @@
-/** Serves a built site on a free port of this machine, in brotli to those who take it. */
-import { existsSync, readFileSync } from 'node:fs';
+/** Serves a built site on a free port of this machine, in brotli to those who take it, and counts the bytes it sends. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -14,23 +14,41 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Output: the address, without a final slash, and how to stop. */
-export async function serveFolder(folder: string): Promise<{ origin: string; stop: () => void }> {
+export interface StaticServer {
+  /** The address, without a final slash. */
+  origin: string;
+  /** Bytes of all bodies sent since it started. */
+  sent: () => number;
+  stop: () => void;
+}
+
+/** Input: folders, the first that has a file gives it. */
+export async function serveFolders(...folders: readonly string[]): Promise<StaticServer> {
+  const shrunk = new Map<string, Buffer>();
+  let bytes = 0;
+  const shrunkOf = (file: string): Buffer => {
+    const known = shrunk.get(file) ?? brotliCompressSync(readFileSync(file));
+    shrunk.set(file, known);
+    return known;
+  };
   const server = createServer(({ url, headers }, response) => {
     const { pathname } = new URL(url ?? '/', 'http://host');
-    const path = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-    if (!existsSync(path)) {
+    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    const file = folders
+      .map((folder) => join(folder, path))
+      .find((each) => existsSync(each) && statSync(each).isFile());
+    if (file === undefined) {
       response.writeHead(404).end();
       return;
     }
-    const body = readFileSync(path);
-    const type = types[extname(path)];
-    const isShrunk = type !== undefined && /\bbr\b/u.test(headers['accept-encoding'] ?? '');
-    if (type !== undefined) response.setHeader('Content-Type', type);
+    const isShrunk = /\bbr\b/u.test(headers['accept-encoding'] ?? '');
+    const body = isShrunk ? shrunkOf(file) : readFileSync(file);
+    bytes += body.byteLength;
+    response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
     if (isShrunk) response.setHeader('Content-Encoding', 'br');
-    response.end(isShrunk ? brotliCompressSync(body) : body);
+    response.end(body);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
-  return { origin: `http://127.0.0.1:${port}`, stop: () => void server.close() };
+  return { origin: `http://127.0.0.1:${port}`, sent: () => bytes, stop: () => void server.close() };
 }
