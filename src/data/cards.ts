@@ -1,7 +1,7 @@
 /** The picture card of every page that has one: where it is, what it says. */
 import { bodyOf, groupLabel, unitLabel } from '#domain/bodies';
 import { fitMarks, type CardContent, type CardMark, type MarkLook } from '#domain/card';
-import { dutiesOf, leadKind } from '#domain/duties';
+import { dutiesOf, namedDuties, type NamedKind } from '#domain/duties';
 import { roles, toChineseNumber, type Role } from '#domain/grammar';
 import type { Clause, Item, Plan, Section, Unit } from '#domain/library';
 import { clausePart } from '#domain/paths';
@@ -126,19 +126,24 @@ export function sectionCard(plan: Plan, section: Section, locale: Locale): Card 
 const counted = (text: string, items: readonly unknown[], markLook: MarkLook): CardMark[] =>
   items.length === 0 ? [] : [{ text: `${text} ${items.length}`, look: markLook }];
 
+const namedLooks: Record<NamedKind, MarkLook> = {
+  alone: 'lead',
+  first: 'lead',
+  joint: 'joint',
+  responsible: 'member',
+};
+
 /** What a unit's card counts stands apart by basis, never added up. */
 export function unitCard(plan: Plan, unit: Unit, locale: Locale): Card {
   const t = translator(locale);
   const duties = dutiesOf(plan, library).filter((duty) => duty.unit === unit.id);
-  const leading = (kind: ReturnType<typeof leadKind>) =>
-    plan.items.filter((item) => leadKind(item, unit.id) === kind);
   const through = (basis: string) => [
     ...new Set(duties.filter((duty) => duty.basis === basis).map(({ item }) => item)),
   ];
   const marks = [
-    ...counted(t('unit.alone'), leading('alone'), 'lead'),
-    ...counted(t('unit.first'), leading('first'), 'lead'),
-    ...counted(t('unit.joint'), leading('joint'), 'joint'),
+    ...namedDuties(plan, unit.id, library).flatMap(({ kind, duties: named }) =>
+      counted(t(`unit.${kind}`), named, namedLooks[kind]),
+    ),
     ...counted(t('unit.member'), through('member'), 'member'),
     ...counted(t('unit.possible'), through('possible'), 'possible'),
   ];

@@ -53,3 +53,23 @@ export function leadKind(item: Item, unit: string): LeadKind | null {
   if (item.lead.length === 1) return 'alone';
   return position === 0 ? 'first' : 'joint';
 }
+
+export const namedKinds = ['alone', 'first', 'joint', 'responsible'] as const;
+export type NamedKind = (typeof namedKinds)[number];
+
+/** The duties for which a plan prints a unit's own name, by how it names the unit; kinds without any are left out. */
+export function namedDuties(
+  plan: Plan,
+  unit: string,
+  library: Library,
+): { kind: NamedKind; duties: Duty[] }[] {
+  const duties = dutiesOf(plan, library).filter((duty) => duty.unit === unit && duty.basis === 'named');
+  const kindOf = ({ item, role }: Duty): NamedKind | null | undefined => {
+    if (role === 'responsible') return role;
+    const printed = plan.items.find(({ number }) => number === item);
+    return printed && leadKind(printed, unit);
+  };
+  return namedKinds
+    .map((kind) => ({ kind, duties: duties.filter((duty) => kindOf(duty) === kind) }))
+    .filter((named) => named.duties.length > 0);
+}

@@ -2,6 +2,7 @@
 import { citingClauses } from '#domain/silences';
 import { termForms, findTerms } from '#domain/glossary';
 import type { Group, Item, Library, Plan, Term, Unit } from '#domain/library';
+import { clausePart } from '#domain/paths';
 import type { DirectoryData, PlanPart } from '#search/directory';
 import type { Locale } from '#i18n/locales';
 
@@ -34,7 +35,7 @@ function planPart(plan: Plan, library: Library, locale: Locale): PlanPart {
     item.clauses.forEach(({ zh }, at) => {
       for (const { id } of findTerms(zh, forms)) {
         const term = termIndex.get(id) ?? 0;
-        if (!found.has(term)) found.set(term, at + 1);
+        if (!found.has(term)) found.set(term, at);
       }
     });
     return [...found].sort((one, other) => one[0] - other[0]);
@@ -52,10 +53,10 @@ function planPart(plan: Plan, library: Library, locale: Locale): PlanPart {
       responsible: item.responsible.map((id) => bodies.indexOf(id)),
       terms: held(item),
       speaks: library.groups.flatMap((group, at) => (speaks(group, item) ? [at] : [])),
-      clauses: item.clauses.length,
-      targets: plan.targets
-        .filter(({ clause }) => clause.startsWith(`${item.number}.`))
-        .map(({ clause }) => Number(clause.split('.')[1])),
+      clauses: words(item.clauses.map(({ id }) => clausePart(id))),
+      targets: item.clauses.flatMap(({ id }, at) =>
+        plan.targets.some(({ clause }) => clause === id) ? [at] : [],
+      ),
       names: words([item.title[locale].replace(/[。.]$/u, '')]),
       everyday: words(item.everyday[locale]),
     })),

@@ -19,13 +19,13 @@ export interface PlanPart {
     /** Lead units, then responsible units and groups, in printed order: indexes of units, or of groups after all units. */
     lead: number[];
     responsible: number[];
-    /** Indexes of the terms its clauses hold, and the number of the first clause that holds each. */
+    /** Indexes of the terms its clauses hold, and the index of the first clause that holds each. */
     terms: [term: number, clause: number][];
     /** Indexes of the groups whose members its clauses speak of, as in 市县同权. */
     speaks: number[];
-    /** How many clauses it has. */
-    clauses: number;
-    /** Numbers of the clauses that set a target. */
+    /** Its clauses, as their ids end: 1|2|3|3a */
+    clauses: Words;
+    /** Indexes of the clauses that set a target. */
     targets: number[];
     names: Words;
     everyday: Words;
@@ -92,10 +92,12 @@ export interface ItemEntity extends Entity {
   section: Entity;
   lead: Entity[];
   responsible: Entity[];
-  terms: { term: Entity; clause: number }[];
+  /** With the clause that holds the term first. */
+  terms: { term: Entity; clause: string }[];
   speaks: Entity[];
-  clauseCount: number;
-  targets: number[];
+  /** Ids of its clauses, and of those that set a target. */
+  clauses: string[];
+  targets: string[];
 }
 
 export interface Directory {
@@ -135,18 +137,19 @@ export function openDirectory(data: DirectoryData, locale: Locale): Directory {
     const items = part.items.map((item, at): ItemEntity => {
       const section = sections[item.section - 1];
       if (!section) throw new Error(`no section ${item.section}`);
+      const clauses = item.clauses.split('|').map((part) => `${at + 1}.${part}`);
       return {
         ...entity('item', String(at + 1), item.names, item.everyday, plan),
         section,
         lead: pick(bodies, item.lead),
         responsible: pick(bodies, item.responsible),
-        terms: item.terms.flatMap(([at, clause]) => {
-          const term = terms[at];
-          return term ? [{ term, clause }] : [];
+        terms: item.terms.flatMap(([index, clauseIndex]) => {
+          const [term, clause] = [terms[index], clauses[clauseIndex]];
+          return term && clause !== undefined ? [{ term, clause }] : [];
         }),
         speaks: pick(groups, item.speaks),
-        clauseCount: item.clauses,
-        targets: item.targets,
+        clauses,
+        targets: pick(clauses, item.targets),
       };
     });
     const documents = part.documents.map(({ id, names, everyday, clauses }) => ({

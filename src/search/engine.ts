@@ -79,7 +79,7 @@ export function createSearch(locale: Locale, sources: Sources) {
     const jump = placeIn(text, asTyped.query, printed.length > 0, directory);
     if (jump) return { ...answer, results: withJump(jump, asTyped.results), isCertain: true };
     // A clause that is not there is not made up from its digits.
-    if (/^\d+\.\d+$/u.test(text)) return { ...answer, results: printed };
+    if (/^\d+\.\d+[a-z]?$/u.test(text)) return { ...answer, results: printed };
     if (answer.isCertain || asTyped.query.places.length === 0) return answer;
 
     const { readings } = await openHan();

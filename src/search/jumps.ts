@@ -1,4 +1,4 @@
-/** Queries that name a place by its number: 8, 8.3, 第8项, 第三部分, 聊政办字〔2022〕9号. */
+/** Queries that name a place by its number: 8, 8.3, 8.3a, 第8项, 第三部分, 聊政办字〔2022〕9号. */
 import { chineseNumber } from '#domain/grammar';
 import type { Directory, Entity } from './directory.ts';
 
@@ -9,7 +9,12 @@ export interface Jump {
 }
 
 const n = String.raw`([1-9]\d{0,2}|[一二三四五六七八九十]{1,3})`;
-const clausePattern = new RegExp(`^(?:第|clause |item )?${n}(?:[.．。/-]|项第?|,? clause )${n}(?:句)?$`, 'u');
+// Parts of a split sentence have a letter: 8.3a.
+const part = String.raw`([1-9]\d{0,2}[a-z]?|[一二三四五六七八九十]{1,3})`;
+const clausePattern = new RegExp(
+  `^(?:第|clause |item )?${n}(?:[.．。/-]|项第?|,? clause )${part}(?:句)?$`,
+  'u',
+);
 const itemPattern = new RegExp(`^(?:(?:第|事项|item |no )?${n}(?:项|条)?|#${n}|第${n}(?:个)?事项)$`, 'u');
 const sectionPattern = new RegExp(
   `^(?:第?${n}部分|(?:section|part) ${n}|([一二三四五六七八九十]+)、?)$`,
@@ -18,7 +23,9 @@ const sectionPattern = new RegExp(
 const numberPattern = /^(\p{Script=Han}{2,6}字)?\D*?(?:(20\d\d)\D*?)?(\d+) ?号(文件?)?$/u;
 const englishNumberPattern = /^(?:\p{L}+ )?\W*(20\d\d)\W* ?no\W* ?(\d+)$/u;
 
-const numberOf = (text: string): number => (/^\d/u.test(text) ? Number(text) : chineseNumber(text));
+const digits = (text: string): string => (/^\d/u.test(text) ? text : String(chineseNumber(text)));
+
+const numberOf = (text: string): number => Number(digits(text));
 
 const first = (match: RegExpExecArray | null): number => numberOf(match?.slice(1).find(Boolean) ?? '');
 
@@ -29,10 +36,9 @@ export function jumpOf(folded: string, directory: Directory): Jump | null {
     directory.entities.find((entity) => entity.kind === kind && entity.id === String(number));
   const clause = clausePattern.exec(text);
   if (clause) {
-    const entity = at('item', numberOf(clause[1] ?? ''));
-    const number = numberOf(clause[2] ?? '');
-    const item = directory.items.find((each) => each === entity);
-    return item && number <= item.clauseCount ? { entity: item, clause: `${item.id}.${number}` } : null;
+    const id = `${digits(clause[1] ?? '')}.${digits(clause[2] ?? '')}`;
+    const entity = directory.items.find(({ clauses }) => clauses.includes(id));
+    return entity ? { entity, clause: id } : null;
   }
   const section = sectionPattern.exec(text);
   const item = itemPattern.exec(text);

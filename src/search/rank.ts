@@ -89,7 +89,8 @@ export function rank(directory: Directory, query: Query, clauses: readonly OpenC
   // How much is answered by a target, best by one in figures.
   const answering = (entity: Entity, clause: string | null, text: string) =>
     query.asksAmount &&
-    directory.items.some((item) => item === entity && item.targets.includes(Number(clause?.split('.')[1])))
+    clause !== null &&
+    directory.items.some((item) => item === entity && item.targets.includes(clause))
       ? /\d/u.test(text)
         ? 1.8
         : 1.3
@@ -103,9 +104,7 @@ export function rank(directory: Directory, query: Query, clauses: readonly OpenC
       const text = texts.get(entity);
       const held = text && measure(text.evidence, weights).coverage >= 0.6 ? text.clauses : [];
       const landing = landings.get(entity);
-      const clause =
-        held[0]?.id ??
-        (landing && landing.best > 0.5 && !isTied(why) ? `${entity.id}.${landing.clause}` : null);
+      const clause = held[0]?.id ?? (landing && landing.best > 0.5 && !isTied(why) ? landing.clause : null);
       const factor =
         (coverage > 0.95 ? 1 : 0.75) *
         answering(entity, clause, held[0]?.zh ?? '') *

@@ -15,8 +15,8 @@ import type { OpenClause } from './texts.ts';
 export interface Found {
   evidence: Map<Entity, Evidence>;
   texts: Map<Entity, TextEvidence>;
-  /** The clause of an item that uses the term that fits best. */
-  landings: Map<Entity, { best: number; clause: number }>;
+  /** The clause of an item that uses the term that fits best, by id. */
+  landings: Map<Entity, { best: number; clause: string }>;
 }
 
 /** A unit that leads alone says more of an item than one of many. */

@@ -3,27 +3,33 @@ import { directoryOf, namesIn } from '#indexer/directory';
 import { clausesOf } from '#indexer/full-text';
 import { hanOf } from '#indexer/han';
 import { loadLibrary } from '#indexer/load';
+import type { Library } from '#domain/library';
 import type { Locale } from '#i18n/locales';
 import { createSearch } from '#search/engine';
 import { holds, occurrences, openClause, type FindClauses } from '#search/texts';
 
 export const library = loadLibrary();
-export const directories = { zh: directoryOf(library, 'zh'), en: directoryOf(library, 'en') };
-export const han = hanOf(namesIn(directories.zh));
 
-export const clauses = clausesOf(library).map(openClause);
+/** All that search needs of a library, with the full text in memory. */
+function openLibrary(from: Library) {
+  const directories = { zh: directoryOf(from, 'zh'), en: directoryOf(from, 'en') };
+  const han = hanOf(namesIn(directories.zh));
+  const clauses = clausesOf(from).map(openClause);
+  const find: FindClauses = (text) =>
+    Promise.resolve(clauses.filter((clause) => holds(clause, text) || occurrences(clause, text) > 0));
+  const engineIn = (locale: Locale) =>
+    createSearch(locale, {
+      directory: (needed) => Promise.resolve(directories[needed]),
+      han: () => Promise.resolve(han),
+    });
+  return { directories, han, clauses, find, engineIn };
+}
 
-export const findInMemory: FindClauses = (text) =>
-  Promise.resolve(clauses.filter((clause) => holds(clause, text) || occurrences(clause, text) > 0));
-
-export const engineIn = (locale: Locale) =>
-  createSearch(locale, {
-    directory: (needed) => Promise.resolve(directories[needed]),
-    han: () => Promise.resolve(han),
-  });
+export const { directories, han, clauses, find: findInMemory, engineIn } = openLibrary(library);
 
 /** The search of one edition: what was typed → its answer. */
-export const searchIn = (locale: Locale) => {
-  const { search } = engineIn(locale);
-  return (typed: string) => search(typed, findInMemory);
-};
+export function searchIn(locale: Locale, from = library) {
+  const opened = from === library ? { engineIn, find: findInMemory } : openLibrary(from);
+  const { search } = opened.engineIn(locale);
+  return (typed: string) => search(typed, opened.find);
+}

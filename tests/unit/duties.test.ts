@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dutiesOf, groupsOf, leadKind } from '#domain/duties';
+import { dutiesOf, groupsOf, leadKind, namedDuties } from '#domain/duties';
 import type { Group, Item, Library, Plan, Unit } from '#domain/library';
 
 const item = (lead: string[], responsible: string[]): Item => ({
@@ -60,6 +60,22 @@ test('a unit leads alone, first, jointly, or not', () => {
   expect(leadKind(item(['sifaju', 'xinfangju'], []), 'sifaju')).toBe('first');
   expect(leadKind(item(['xinfangju', 'sifaju'], []), 'sifaju')).toBe('joint');
   expect(leadKind(item(['xinfangju'], ['sifaju']), 'sifaju')).toBeNull();
+});
+
+test('a unit whose name is printed is listed by how it is named, also when it is printed as responsible', () => {
+  const plan = {
+    items: [
+      { ...item(['xinfangju'], ['sifaju']), number: 1 },
+      { ...item(['sifaju'], ['ge-bumen', 'sifaju']), number: 2 },
+    ],
+  } as Plan;
+  const kinds = (unit: string) =>
+    namedDuties(plan, unit, library).map(({ kind, duties }) => [kind, duties.map((duty) => duty.item)]);
+  expect(kinds('sifaju')).toEqual([
+    ['alone', [2]],
+    ['responsible', [1, 2]],
+  ]);
+  expect(kinds('xinfangju')).toEqual([['alone', [1]]]);
 });
 
 test('a unit’s groups are those whose roster lists it', () => {
