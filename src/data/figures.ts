@@ -28,17 +28,24 @@ function figureWords(locale: Locale): FigureWords {
   };
 }
 
-/** One figure: its table, its words, and its SVG for the page or, with `alone`, for a file. */
+/** One figure: its table, its words, and its SVG for a file and for the page, there in two widths. */
 export function figureOf(name: FigureName, plan: Plan, locale: Locale) {
   const t = translator(locale);
-  const { table, drawing } = planFigure(name, plan, library, figureWords(locale));
+  const { table, drawings } = planFigure(name, plan, library, figureWords(locale));
   const url = absolute(href(locale, routes.figures(plan.id)));
   const text: FigureText = {
     title: t(`figures.${name}.title`),
     description: t(`figures.${name}.description`),
     source: [t('figures.source', { title: plan.title[locale], number: plan.documentNumber[locale] }), url],
   };
-  return { name, table, text, svg: (alone: boolean) => figureSvg(drawing, text, name, alone) };
+  return {
+    name,
+    table,
+    text,
+    file: () => figureSvg(drawings.wide, text, name, true),
+    wide: () => figureSvg(drawings.wide, text, name, false),
+    narrow: () => figureSvg(drawings.narrow, text, `${name}-narrow`, false),
+  };
 }
 
 export const figuresOf = (plan: Plan, locale: Locale) =>

@@ -313,8 +313,8 @@ export const documentSchema = z.strictObject({
   /** Who issued it, where the text or a public source says. */
   issuer: bilingual.optional(),
   issued: text.optional(),
-  /** Address of the published text; null when the editors did not locate one. */
-  located: z.url().nullable(),
+  /** Address of the published text; unchecked: it is published, but the editors checked no address; null: not located. */
+  located: z.union([z.url(), z.literal('unchecked')]).nullable(),
   confidence,
   note: bilingual,
 });

@@ -7,6 +7,14 @@ export const formatDate = (isoDate: string, locale: Locale): string =>
     new Date(`${isoDate}T00:00:00Z`),
   );
 
+/** 2022-03 → 2022年3月 / March 2022 */
+export const formatMonth = (isoMonth: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en-US', {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${isoMonth}-01T00:00:00Z`));
+
 export const formatNumber = (value: number, locale: Locale): string =>
   new Intl.NumberFormat(languageTags[locale]).format(value);
 

@@ -75,12 +75,24 @@ describe('the matrix', () => {
 });
 
 describe('the figures', () => {
-  test.each([360, 768, 1280])('scroll in themselves at %i px', (width) =>
+  test.each([320, 360, 768, 1280])('fit the window at %i px, with all of their words', (width) =>
     visit('/en/plans/2022/figures/', { viewport: { width, height: 900 } }, async ({ page, complaints }) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      expect(await page.locator('svg.figure').count()).toBe(3);
+      const figures = await page.locator('svg.figure:visible').all();
+      expect(figures).toHaveLength(3);
+      for (const figure of figures) {
+        const box = await figure.boundingBox();
+        const edges = await figure
+          .locator('text')
+          .evaluateAll((texts) =>
+            texts.map((text) => text.getBoundingClientRect()).map(({ left, right }) => [left, right]),
+          );
+        expect(Math.min(...edges.flat())).toBeGreaterThanOrEqual((box?.x ?? 0) - 1);
+        expect(Math.max(...edges.flat())).toBeLessThanOrEqual((box?.x ?? 0) + (box?.width ?? 0) + 1);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      }
       const colours = await page
-        .locator('.f-alone')
+        .locator('.f-alone:visible')
         .first()
         .evaluate((bar) => getComputedStyle(bar).fill);
       expect(colours).toBe('rgb(31, 78, 121)');

@@ -35,7 +35,7 @@ const ownMistakes: Case[] = [
   ['an empty translation', item6en, replacing('Continue to advance the reform for the “separation of operating permits from business licenses.”', '" "'), 'schema-invalid', 'text: " "'],
   ['a value outside its list', unit, replacing('kind: department', 'kind: bureau'), 'schema-invalid', 'kind: bureau'],
   ['a date that is none', 'plans/2022/plan.mdx', replacing('issuedOn: "2022-03-25"', 'issuedOn: 2022.3.25'), 'schema-invalid', 'issuedOn:'],
-  ['a document address that is none', 'documents/ducha-guiding.yaml', replacing('located: null', 'located: none'), 'schema-invalid', 'located:'],
+  ['a document address that is none', 'documents/ducha-guiding.yaml', replacing('located: unchecked', 'located: none'), 'schema-invalid', 'located:'],
   ['YAML that does not parse', unit, replacing('kind: department', 'kind: [department'), 'yaml-invalid', 'printed:'],
   ['a key given twice', unit, replacing('kind: department', 'kind: department\nkind: county'), 'yaml-invalid', 'kind: county'],
   ['a key given twice in frontmatter', item6, replacing('section: 3', 'section: 3\nsection: 4'), 'yaml-invalid', 'section: 4'],

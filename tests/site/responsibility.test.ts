@@ -102,8 +102,11 @@ describe('figures, targets and documents', () => {
     const main = pageAt('/zh/plans/2022/figures/')?.document;
     const first = main?.querySelector('#figure-leads');
     const table = [...(first?.querySelectorAll('tbody td') ?? [])].map((cell) => cell.textContent);
-    const drawn = [...(first?.querySelectorAll('svg text') ?? [])].map((each) => each.textContent);
-    expect(table.filter((count) => count !== '0')).toEqual(drawn.filter((text) => /^\d+$/u.test(text)));
+    for (const drawing of first?.querySelectorAll('svg') ?? []) {
+      const drawn = [...drawing.querySelectorAll('text')].map((each) => each.textContent);
+      expect(table.filter((count) => count !== '0')).toEqual(drawn.filter((text) => /^\d+$/u.test(text)));
+    }
+    expect(first?.querySelectorAll('svg')).toHaveLength(2);
     expect(table.slice(0, 3)).toEqual(['5', '4', '6']);
   });
   test('can be downloaded, each with its source in the picture', () => {

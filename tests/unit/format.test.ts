@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatList, formatNumber } from '#i18n/format';
+import { formatDate, formatList, formatMonth, formatNumber } from '#i18n/format';
 
 test('dates are written out, and do not depend on the machine’s time zone', () => {
   expect(formatDate('2022-03-25', 'zh')).toBe('2022年3月25日');
   expect(formatDate('2022-03-25', 'en')).toBe('March 25, 2022');
   expect(formatDate('2022-12-31', 'zh')).toBe('2022年12月31日');
+  expect(formatMonth('2022-03', 'zh')).toBe('2022年3月');
+  expect(formatMonth('2022-03', 'en')).toBe('March 2022');
 });
 
 test('numbers are grouped', () => {

@@ -9,8 +9,15 @@ import { s } from 'hastscript';
 export interface FigureText {
   title: string;
   description: string;
-  /** Where the numbers come from, drawn below the figure: the document, then the address. */
+  /** Where the numbers come from, drawn below a figure that stands alone: the document, then the address. */
   source: readonly [document: string, address: string];
+}
+
+/** How wide a figure may be, in px. */
+export interface Room {
+  /** For names beside the marks; none: each name stands above its marks. */
+  names: number | null;
+  marks: number;
 }
 
 export interface Drawing {
@@ -36,7 +43,7 @@ export function figureSvg(
   id: string,
   alone: boolean,
 ): string {
-  const full = height + sourceHeight;
+  const full = alone ? height + sourceHeight : height;
   const svg = s(
     'svg',
     {
@@ -49,12 +56,14 @@ export function figureSvg(
       s('title', { id: `${id}-title` }, text.title),
       s('desc', { id: `${id}-description` }, text.description),
       ...marks,
-      ...text.source.map((line, index) =>
-        label(line, 0, height + 22 + index * 17, { muted: true, size: 11 }),
-      ),
     ],
   );
   if (alone) {
+    svg.children.push(
+      ...text.source.map((line, index) =>
+        label(line, 0, height + 22 + index * 17, { muted: true, size: 11 }),
+      ),
+    );
     svg.properties['xmlns'] = 'http://www.w3.org/2000/svg';
     svg.properties['width'] = width;
     svg.properties['height'] = full;
@@ -93,9 +102,17 @@ export interface Key {
   text: string;
 }
 
-/** A row of keys, each a swatch and its word; `step` is the room for one. */
-export const keys = (entries: readonly Key[], x: number, y: number, step: number): Element[] =>
-  entries.flatMap((key, index) => [
-    s('rect', { class: key.class, x: x + index * step, y: y - 11, width: 14, height: 14 }),
-    label(key.text, x + index * step + 20, y),
-  ]);
+/** Keys, each a swatch and its word: in a row where names stand beside the marks, else below each other. */
+export function keys(entries: readonly Key[], { names, marks }: Room): { marks: Element[]; height: number } {
+  const [right, down] = names === null ? [0, 20] : [Math.min(190, marks / entries.length), 0];
+  return {
+    marks: entries.flatMap((key, index) => {
+      const [x, y] = [(names ?? 0) + index * right, 20 + index * down];
+      return [
+        s('rect', { class: key.class, x, y: y - 11, width: 14, height: 14 }),
+        label(key.text, x + 20, y),
+      ];
+    }),
+    height: 40 + (entries.length - 1) * down,
+  };
+}

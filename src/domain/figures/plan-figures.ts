@@ -2,7 +2,8 @@
 import { bodyOf, unitLabel } from '../bodies.ts';
 import { leadPairs, leadsOf, leadTotal } from '../leading.ts';
 import type { Item, Library, Plan } from '../library.ts';
-import type { Drawing } from './frame.ts';
+import type { Drawing, Room } from './frame.ts';
+import { pairArcs } from './pair-arcs.ts';
 import { pairRing } from './pair-ring.ts';
 import { groupedBars } from './grouped-bars.ts';
 import { stackedBars } from './stacked-bars.ts';
@@ -18,7 +19,8 @@ export interface FigureTable {
 
 export interface Figure {
   table: FigureTable;
-  drawing: Drawing;
+  /** For a wide column and for files, and for a phone. */
+  drawings: { wide: Drawing; narrow: Drawing };
 }
 
 /** The words a figure needs, in one language. */
@@ -38,8 +40,17 @@ export interface FigureWords {
   items: string;
 }
 
-/** Room for names beside bars and around the ring, in px. */
+/** Room for names beside bars and around the ring, and beside the arcs, in px. */
 const nameWidth = { zh: 180, en: 330 };
+const narrowNameWidth = { zh: 136, en: 190 };
+const plotWidth = 570;
+const narrowWidth = 328;
+
+/** A bar chart in both widths. */
+const inBothWidths = (draw: (room: Room) => Drawing, names: number): Figure['drawings'] => ({
+  wide: draw({ names, marks: plotWidth }),
+  narrow: draw({ names: null, marks: narrowWidth }),
+});
 
 function leads(plan: Plan, library: Library, words: FigureWords): Figure {
   const counts = library.units
@@ -60,7 +71,7 @@ function leads(plan: Plan, library: Library, words: FigureWords): Figure {
       columns: [words.unit, words.alone, words.first, words.joint],
       rows: rows.map(({ name, counts: cells }) => ({ name, cells })),
     },
-    drawing: stackedBars(rows, legend, nameWidth[words.locale]),
+    drawings: inBothWidths((room) => stackedBars(rows, legend, room), nameWidth[words.locale]),
   };
 }
 
@@ -71,6 +82,9 @@ function pairs(plan: Plan, library: Library, words: FigureWords): Figure {
   };
   const found = leadPairs(plan, library.units).sort((a, b) => b.items.length - a.items.length);
   const inPairs = library.units.filter(({ id }) => found.some(({ a, b }) => id === a || id === b));
+  const nodes = inPairs.map((unit) => ({ id: unit.id, name: unitLabel(unit)[words.locale] }));
+  const links = found.map(({ a, b, items }) => ({ a, b, weight: items.length }));
+  const names = narrowNameWidth[words.locale];
   return {
     table: {
       columns: [words.pair, words.together, words.items],
@@ -79,11 +93,10 @@ function pairs(plan: Plan, library: Library, words: FigureWords): Figure {
         cells: [items.length, items.join(', ')],
       })),
     },
-    drawing: pairRing(
-      inPairs.map((unit) => ({ id: unit.id, name: unitLabel(unit)[words.locale] })),
-      found.map(({ a, b, items }) => ({ a, b, weight: items.length })),
-      nameWidth[words.locale],
-    ),
+    drawings: {
+      wide: pairRing(nodes, links, nameWidth[words.locale]),
+      narrow: pairArcs(nodes, links, { names, marks: narrowWidth - names }),
+    },
   };
 }
 
@@ -116,7 +129,7 @@ function sections(plan: Plan, library: Library, words: FigureWords): Figure {
       columns: [words.section, words.leading, words.all, words.possible],
       rows: rows.map(({ name, counts: cells }) => ({ name, cells })),
     },
-    drawing: groupedBars(rows, legend, 180),
+    drawings: inBothWidths((room) => groupedBars(rows, legend, room), 180),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Horizontal bars of counts, one row a name, stacked by kind. */
 import { scaleLinear } from 'd3-scale';
 import { s } from 'hastscript';
-import { keys, label, round, type Drawing, type Key } from './frame.ts';
+import { keys, label, round, type Drawing, type Key, type Room } from './frame.ts';
 
 export interface BarRow {
   name: string;
@@ -9,15 +9,18 @@ export interface BarRow {
   counts: readonly number[];
 }
 
-const rowHeight = 28;
-const top = 40;
-const plotWidth = 570;
+const barHeight = 28;
+const nameHeight = 18;
 
-/** Input: rows and keys, and the px kept for names. Output: a drawing with each count written in its bar. */
-export function stackedBars(rows: readonly BarRow[], legend: readonly Key[], nameWidth: number): Drawing {
-  const width = nameWidth + plotWidth;
+/** Output: a drawing with each count written in its bar. */
+export function stackedBars(rows: readonly BarRow[], legend: readonly Key[], room: Room): Drawing {
+  const left = room.names ?? 0;
+  const width = left + room.marks;
+  const above = room.names === null ? nameHeight : 0;
+  const rowHeight = barHeight + above;
+  const { marks: legendMarks, height: top } = keys(legend, room);
   const totals = rows.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0));
-  const scale = scaleLinear([0, Math.max(...totals)], [nameWidth, width - 8]);
+  const scale = scaleLinear([0, Math.max(...totals)], [left, width - 8]);
   const marks = rows.flatMap((row, index) => {
     const y = top + index * rowHeight;
     const starts = row.counts.map((_, at) => row.counts.slice(0, at).reduce((sum, count) => sum + count, 0));
@@ -31,19 +34,22 @@ export function stackedBars(rows: readonly BarRow[], legend: readonly Key[], nam
         s('rect', {
           class: kind,
           x: round(from),
-          y: y + 3,
+          y: y + above + 3,
           width: round(to - from - 2),
-          height: rowHeight - 8,
+          height: barHeight - 8,
         }),
-        label(String(count), (from + to) / 2 - 1, y + 18, { anchor: 'middle', on: isDark, size: 12 }),
+        label(String(count), (from + to) / 2 - 1, y + above + 18, { anchor: 'middle', on: isDark, size: 12 }),
       ];
     });
-    return [label(row.name, nameWidth - 10, y + 18, { anchor: 'end' }), ...bars];
+    const name =
+      room.names === null
+        ? label(row.name, 0, y + 16)
+        : label(row.name, left - 10, y + 18, { anchor: 'end' });
+    return [name, ...bars];
   });
-  const step = Math.min(190, (width - nameWidth) / legend.length);
   return {
     width,
     height: top + rows.length * rowHeight,
-    marks: [...keys(legend, nameWidth, 20, step), ...marks],
+    marks: [...legendMarks, ...marks],
   };
 }

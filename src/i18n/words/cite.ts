@@ -9,7 +9,7 @@ export const zh = {
   'clause.qr': '二维码',
   'clause.qrAlt': '指向{url}的二维码',
   'cite.action': '引用',
-  'cite.actionLabel': '引用第{id}句',
+  'cite.actionLabel': '引用{id}',
   'cite.title': '引用',
   'cite.edition': '计划公开版',
   'cite.all': '全部引用格式',

@@ -2,7 +2,7 @@
 export const zh = {
   'corrections.title': '校订说明',
   'corrections.intro':
-    '从收到的文本到页面上的文字，一共改了两种东西：疑有误字的{repairs}处加了校订，页面上标出，收到的写法一步可见；排版按{rules}条规则整理，一共{firings}处，不动任何汉字、数字和字母。看出来但没有改的{doubts}处也列在这里。',
+    '从收到的文本到页面上的文字，一共有两类改动：疑有误字的{repairs}处加了校订，在页面上标出，点开就能看到收到的写法；排版按{rules}条规则整理，一共{firings}处，不动任何汉字、数字和字母。注意到但没有改的{doubts}处也列在这里。',
   'corrections.repairs': '校订',
   'corrections.repairs.text': '收到的文本很可能有误。页面显示校订后的写法；数据里两种写法都有。',
   'corrections.place': '收到的文本第{line}行第{column}字',
@@ -11,7 +11,7 @@ export const zh = {
   'corrections.reason': '理由',
   'corrections.evidence': '依据',
   'corrections.confidence': '把握',
-  'corrections.doubts': '看出来，没有改',
+  'corrections.doubts': '注意到但没有改的',
   'corrections.doubts.text': '没有把握，或者不算错误。正文照收到的文本显示。',
   'corrections.note': '第{n}项责任标注',
   'corrections.whole': '全文',
@@ -27,8 +27,8 @@ export const zh = {
   'corrections.report': '报告错误',
   'corrections.report.text':
     '如果发现别的错误，或者手上有这份文件公布的原件，请告诉我们：哪一页、哪一句、写的是什么、应当是什么、依据是什么。',
-  'corrections.report.issue': '提交问题单（已填好要点）',
-  'corrections.report.mail': '写电子邮件（已填好要点）',
+  'corrections.report.issue': '提交问题单（已列出要填的各项）',
+  'corrections.report.mail': '写电子邮件（已列出要填的各项）',
   'corrections.report.none': '本站的运营者还没有设置接收报告的地址。',
   'corrections.report.title': '更正：',
   'corrections.report.body':
@@ -60,7 +60,7 @@ export const zh = {
 export const en = {
   'corrections.title': 'Corrections',
   'corrections.intro':
-    'Between the received text and the page, two kinds of things were changed. {repairs} probable misreadings are repaired; they are marked on the page, and the received wording is one step away. Typography is normalized by {rules} rules, applied {firings} times in all; they change no Chinese character, digit, or letter. {doubts} things that were noticed and not changed are listed too.',
+    'Between the received text and the page, two kinds of things were changed. Probable wrong characters are repaired in {repairs} places; they are marked on the page, and the received wording is one step away. Typography is normalized by {rules} rules, applied {firings} times in all; they change no Chinese character, digit, or letter. {doubts} things that were noticed and not changed are listed too.',
   'corrections.repairs': 'Repairs',
   'corrections.repairs.text':
     'The received text is probably wrong here. Pages show the repaired wording; the data have both.',
@@ -86,8 +86,8 @@ export const en = {
   'corrections.report': 'Report an error',
   'corrections.report.text':
     'If you find another error, or have the published original of this document, please tell us: which page, which clause, what it says, what it should say, and on what evidence.',
-  'corrections.report.issue': 'Open an issue (form filled in)',
-  'corrections.report.mail': 'Write an e-mail (form filled in)',
+  'corrections.report.issue': 'Open an issue (with headings to fill in)',
+  'corrections.report.mail': 'Write an e-mail (with headings to fill in)',
   'corrections.report.none': 'The operator of this site has not set an address for reports.',
   'corrections.report.title': 'Correction: ',
   'corrections.report.body':

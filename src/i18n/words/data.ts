@@ -3,7 +3,7 @@ export const zh = {
   'data.title': '数据',
   'data.lead': '本站页面上的内容都能整份下载。页面和文件出自同一份数据，不会彼此不符。',
   'data.caution':
-    '都是非官方文本：中文以官方文本为准，英文是非官方译文，解释和概括出自编者。职责的三种依据（点名、成员、未写明）不可相加。',
+    '都是非官方文本：中文以官方文本为准，英文是非官方译文，解释和概括出自编者。职责的三种依据（点名、成员、可能）不可相加。',
   'data.bytes': '{n}字节',
   'data.many': '另有{n}个同类文件，例如{example}；全部列在索引里。',
   'data.all': '全部文件的地址、字节数和SHA-256在这里：',
@@ -49,7 +49,7 @@ export const zh = {
   'file.text.en': '整份计划，英文译文',
   'format.akn': 'Akoma Ntoso法律文本',
   'format.akn.text':
-    '法律文本的国际标准格式（OASIS LegalDocML 3.0）。中文和英文各一个文件，同一作品（FRBR Work）的两个表达；每句有eId，第6项第3句是para_6__cl_3；责任注里的每个名称都标明是哪个单位。中文文件保留收到的用字，校订放在注里。每次检查本站时，都按依据该标准写成的结构规则核对；构建环境取不到OASIS的模式文件（XSD），所以没有用它验证过。',
+    '法律文本的国际标准格式（OASIS LegalDocML 3.0）。中文和英文各一个文件，同一作品（FRBR Work）的两个表达；每句有eId，第6项第3句是para_6__cl_3；责任标注里的每个名称都标明是哪个单位。中文文件保留收到的用字，校订放在注里。每次检查本站时，都按依据该标准写成的结构规则核对；构建环境取不到OASIS的模式文件（XSD），所以没有用它验证过。',
   'format.markdown': 'Markdown文本',
   'format.markdown.text':
     '整份计划和每一项，中文、英文各一个文件，每句前有编号。适合放进文档、笔记，或交给语言模型。',
@@ -108,9 +108,10 @@ export const zh = {
   'vocabulary.text':
     'schema.org的legislationResponsible指对制定这份文件负责的机构，和计划里的“责任单位”不是一回事。所以事项与单位的关系用两个自定的词：',
   'vocabulary.lead': '牵头单位',
-  'vocabulary.lead.text': '责任注列为“牵头单位”的单位，按印出的次序，列首位的在最前。',
+  'vocabulary.lead.text': '责任标注列为“牵头单位”的单位，按印出的次序，列首位的在最前。',
   'vocabulary.responsible': '责任单位',
-  'vocabulary.responsible.text': '责任注列为“责任单位”的单位或集合称谓，按印出的次序；集合称谓不展开为成员。',
+  'vocabulary.responsible.text':
+    '责任标注列为“责任单位”的单位或集合称谓，按印出的次序；集合称谓不展开为成员。',
 } as const;
 
 export const en = {

@@ -10,7 +10,7 @@ export const zh = {
   'document.views': '阅读方式',
   'document.repairs': '校订',
   'document.repairsText': '以下各处疑有误字，正文已校订，加线标出。',
-  'document.sheet': '非官方转载，未经任何政府机关制作、批准或核对；内容以官方文本为准。',
+  'document.sheet': '非官方转载，并非任何政府机关制作，也未经其批准或核对；内容以官方文本为准。',
   'contents.title': '本页内容',
 } as const;
 

@@ -18,7 +18,7 @@ export const zh = {
 export const en = {
   'home.what.title': 'What this is',
   'home.what.text':
-    'On {date} the General Office of the Liaocheng Municipal People’s Government issued the 2022 Work Plan of Liaocheng City for Building a Law-Based Government ({number}). This site numbers every sentence of it, sets out who leads and who is responsible for each item, and translates it into English.',
+    'On {date}, the General Office of the Liaocheng Municipal People’s Government issued the 2022 Work Plan of Liaocheng City for Building a Law-Based Government ({number}). This site numbers every sentence of it, sets out who leads and who is responsible for each item, and translates it into English.',
   'home.not.title': 'What this is not',
   'home.not.text':
     'This is not a government website. It says what the plan says, not whether it was done, and the official text prevails.',

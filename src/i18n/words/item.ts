@@ -14,7 +14,7 @@ export const zh = {
   'item.view.both': '中英对照',
   'item.view.received': '收到的原样',
   'item.clauses': '正文',
-  'item.clauseLink': '第{id}句的地址',
+  'item.clauseLink': '{id}的地址',
   'item.reading': '这一项在说什么',
   'item.aside': '这一项的附注',
   'item.note': '原文责任标注',

@@ -53,7 +53,7 @@ export const zh = {
   'search.item': '第{n}项　{title}',
   'search.section': '第{n}部分　{title}',
   'search.place.item': '第{section}部分',
-  'search.place.clause': '第{section}部分，第{clause}句',
+  'search.place.clause': '第{section}部分，{clause}',
   'search.why.name': '名称相符',
   'search.why.alias': '又称“{text}”',
   'search.why.everyday': '日常说法“{text}”',
@@ -76,7 +76,8 @@ export const en = {
   'search.shortName': 'Liaocheng plan',
   'search.label': 'Search',
   'search.placeholder': 'Unit, item, term, or text',
-  'search.intro': 'Names, everyday words, words of the text, numbers (8.3), Chinese, or pinyin.',
+  'search.intro':
+    'Names and short names, pinyin, everyday words, words of the text, numbers (8.3), or the document number; English or Chinese.',
   'search.submit': 'Search',
   'search.results': 'Search results',
   'search.noscript': 'Search needs JavaScript. Without it, these lists lead to everything:',

@@ -4,7 +4,7 @@ export const zh = {
   'site.unofficial': '非官方公开文本',
   'site.description': '《聊城市2022年法治政府建设工作计划》的非官方公开版：逐句可查、可引、中英对照。',
   'site.disclaimer':
-    '本站是非官方转载和翻译，未经任何政府机关制作、批准或核对；内容以官方文本为准。英文为非官方译文。',
+    '本站是非官方转载和翻译，并非任何政府机关制作，也未经其批准或核对；内容以官方文本为准。英文为非官方译文。',
   'site.skip': '跳到正文',
   'nav.main': '主导航',
   'nav.plan': '计划',
@@ -42,7 +42,7 @@ export const en = {
   'nav.cameFrom': 'Back to where you were',
   'nav.data': 'Data',
   'gateway.lead':
-    'An unofficial open edition of a government plan: searchable and citable sentence by sentence.',
+    'An unofficial open edition of a government plan: searchable and citable sentence by sentence, in Chinese and English.',
   'gateway.enter': 'Enter the English edition',
   'about.more': 'More',
   'notFound.title': 'There is no such page',

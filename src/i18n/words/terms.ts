@@ -2,7 +2,7 @@
 export const zh = {
   'terms.title': '术语',
   'terms.intro':
-    '计划里值得解释的{n}个说法，按内容分类。解释和英文译法都出自编者；依据不足的，写明“含义未核实”。',
+    '计划里值得解释的{n}个说法，按内容分类。解释出自编者；英文译法由编者选定，依据写在各条；含义依据不足的，写明“含义未核实”。',
   'term.explain': '什么意思',
   'term.unverified': '含义未核实',
   'term.unverifiedText': '编者没有找到可靠的说明。下面写的只是计划的用字和编者的推测，请不要当作定义引用。',
@@ -26,7 +26,7 @@ export const zh = {
   'term.elsewhere': '文件的其他地方',
   'term.inSection': '标题：{title}',
   'term.inNotes': '责任标注：',
-  'term.inHead': '文件头（文号、标题、主送机关、附注）',
+  'term.inHead': '正文以外（发文字号、标题、主送机关、附注）',
   'term.more': '全部解释和用例',
   'term.related': '相关术语',
   'term.longer': '另有包含它的更长的术语',
@@ -55,7 +55,7 @@ export const zh = {
 export const en = {
   'terms.title': 'Terms',
   'terms.intro':
-    '{n} expressions of the plan that need explaining, by subject. Explanations and English renderings are the editors’ own; where the evidence does not suffice, the page says “meaning not verified.”',
+    '{n} expressions of the plan that need explaining, by subject. Explanations are the editors’ own; English renderings are the editors’ choice, with their evidence in each entry. Where the meaning could not be established, the page says “meaning not verified.”',
   'term.explain': 'What it means',
   'term.unverified': 'Meaning not verified',
   'term.unverifiedText':
@@ -80,7 +80,7 @@ export const en = {
   'term.elsewhere': 'Elsewhere in the document',
   'term.inSection': 'Heading: {title}',
   'term.inNotes': 'Responsibility notes:',
-  'term.inHead': 'The head of the document (number, titles, addressees, annotation)',
+  'term.inHead': 'Outside the body text (document number, title, addressees, annotation)',
   'term.more': 'Full entry and where it is used',
   'term.related': 'Related terms',
   'term.longer': 'Further terms that contain it',

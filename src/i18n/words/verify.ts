@@ -29,7 +29,7 @@ export const zh = {
   'verify.other': '计划作“#”，引文作“@”',
   'verify.missing': '计划有“#”，引文没有',
   'verify.extra': '引文多出“@”',
-  'verify.legend': '删去线是计划有而引文没有的，下划线是引文有而计划没有的。',
+  'verify.legend': '删除线是计划有而引文没有的，下划线是引文有而计划没有的。',
   'verify.cut': '文字太长，只核对了前{n}个字符。',
   'verify.address': '在地址后加上“?text=”和文字，可以直接打开核对结果；地址里的文字会到达网站的服务器。',
   'verify.note': '第{n}项的责任标注',

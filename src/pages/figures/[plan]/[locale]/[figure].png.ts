@@ -5,4 +5,4 @@ import { rasterise } from '#data/rasterise';
 export const getStaticPaths = () => figurePaths();
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(rasterise(figureOf(props.figure, props.plan, props.locale).svg(true)));
+  new Response(rasterise(figureOf(props.figure, props.plan, props.locale).file()));

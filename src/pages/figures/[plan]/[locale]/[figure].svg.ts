@@ -4,4 +4,4 @@ import { figureOf, figurePaths } from '#data/figures';
 export const getStaticPaths = () => figurePaths();
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(figureOf(props.figure, props.plan, props.locale).svg(true));
+  new Response(figureOf(props.figure, props.plan, props.locale).file());
