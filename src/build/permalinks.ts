@@ -1,6 +1,7 @@
 /** No published address disappears: the build is held against the list of all there ever were. */
 import { readFileSync } from 'node:fs';
 import type { Finding } from '#domain/findings';
+import { isOfPage } from '#domain/paths';
 import { goneAddresses, publishedAddresses } from './published-addresses.ts';
 
 export const permalinksFile = 'tests/permalinks.txt';
@@ -18,7 +19,7 @@ export function checkPermalinks(dist: string, base: string): Finding[] {
     file: permalinksFile,
     line: known.indexOf(address) + 1,
     column: 1,
-    code: 'address-gone',
+    code: isOfPage(address) ? 'address-gone' : 'file-gone',
     params: { address },
   }));
 }

@@ -3,8 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 
-/** Files whose names carry a digest, that only repeat others, or that are there only when they were printed. */
-const passing = /^\/(?:_astro|pagefind|cards)\/|\.(?:br|gz|pdf)$/u;
+/**
+ * Files whose names carry a digest, that only the site's own search reads, that only repeat others, or that are there
+ * only when they were printed.
+ */
+const passing = /^\/(?:_astro|pagefind|search|cards)\/|\.(?:br|gz|pdf)$/u;
 
 /** Elements whose ids serve the page itself: form controls, drawings, what opens over the text. */
 const inner = ['form', 'svg', 'template', 'dialog', 'input', 'select', 'textarea', 'button'];

@@ -52,6 +52,7 @@ const looks: Record<MarkLook, Record<string, string>> = {
     border: `2px solid ${palette.memberTint}`,
   },
   possible: { color: palette.ink, border: `2px dashed ${palette.control}` },
+  rest: { color: palette.muted, border: `2px solid ${palette.paper}` },
 };
 
 const mark = ({ text, look }: CardMark): Node =>

@@ -69,7 +69,9 @@ function card(
   const t = translator(locale);
   return {
     path,
-    alt: [content.place, content.text, t('site.unofficial')].join(locale === 'zh' ? '。' : '. '),
+    alt: [content.place, content.text.replace(/[。.]$/u, ''), t('site.unofficial')].join(
+      locale === 'zh' ? '。' : '. ',
+    ),
     content: {
       lang: languageTags[locale],
       siteName: t('site.name'),

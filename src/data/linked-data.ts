@@ -18,6 +18,7 @@ import { addresses } from './addresses.ts';
 import { alternatesOf, files } from './files.ts';
 import { library } from './library.ts';
 import { editorsLicense } from './publish-linked.ts';
+import type { Format } from './published-file.ts';
 
 const page = (route: string, locale: Locale) => absolute(href(locale, route));
 
@@ -30,14 +31,16 @@ export const siteThing = (locale: Locale) =>
     page(routes.search, locale),
   );
 
-/** The files that hold the plan's whole text count as its encodings; tables hold parts. */
+/** The files that hold the plan's whole text, notice included, and so are copies of it; tables and feeds are not. */
+const wholeTexts: readonly Format[] = ['akn', 'markdown', 'text', 'source', 'pdf'];
+
 export const planThing = (plan: Plan, locale: Locale) =>
   planData(
     plan,
     locale,
     addresses,
     alternatesOf(routes.plan(plan.id), locale)
-      .filter(({ format }) => format !== 'csv')
+      .filter(({ format }) => wholeTexts.includes(format))
       .map(({ path, mediaType }) => ({ address: absolute(file(path)), mediaType })),
   );
 

@@ -1,8 +1,7 @@
 /** What a picture card says, apart from how it is drawn. */
 
-/** The visual code of responsibility, as on the pages. */
-export const markLooks = ['lead', 'joint', 'member', 'possible'] as const;
-export type MarkLook = (typeof markLooks)[number];
+/** The visual code of responsibility, as on the pages; `rest` is no body, but the count of those there was no room for. */
+export type MarkLook = 'lead' | 'joint' | 'member' | 'possible' | 'rest';
 
 export interface CardMark {
   text: string;
@@ -27,14 +26,21 @@ export interface CardContent {
   address: string;
 }
 
+const marksWidth = (marks: readonly CardMark[]): number =>
+  marks.reduce(
+    (sum, { text }) => [...text].reduce((width, char) => width + (char > '\u2E7F' ? 1 : 0.55), sum + 1.6),
+    0,
+  );
+
 /** Marks of a row that fit a number of full-width characters; what is left out is counted in a last mark. */
 export function fitMarks(marks: readonly CardMark[], limit: number, rest: (n: number) => string): CardMark[] {
-  const width = (text: string) =>
-    [...text].reduce((sum, char) => sum + (char > '\u2E7F' ? 1 : 0.55), 0) + 1.6;
-  let used = 0;
-  const fitting = marks.filter(({ text }) => (used += width(text)) <= limit);
-  const left = marks.length - fitting.length;
-  return left === 0 ? fitting : [...fitting, { text: rest(left), look: 'possible' }];
+  const first = (count: number): CardMark[] =>
+    count === marks.length
+      ? [...marks]
+      : [...marks.slice(0, count), { text: rest(marks.length - count), look: 'rest' }];
+  let count = marks.length;
+  while (count > 0 && marksWidth(first(count)) > limit) count -= 1;
+  return first(count);
 }
 
 /**

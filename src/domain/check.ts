@@ -9,7 +9,7 @@ import { checkDoubts } from './doubts.ts';
 import { noteBrackets, roles, type Role } from './grammar.ts';
 import { checkRenderings } from './glossary.ts';
 import { printedNames } from './note.ts';
-import { idOf, itemNumberOf, planOf } from './paths.ts';
+import { idOf, isOfPage, itemNumberOf, planOf } from './paths.ts';
 import { occurrences, readingText } from './repairs.ts';
 import type { Content, Entry, ItemData } from './schema.ts';
 import { titleText } from './title.ts';
@@ -297,6 +297,15 @@ function checkTargets(content: Content): FieldFinding[] {
   });
 }
 
+const checkRedirects = (content: Content): FieldFinding[] =>
+  content.redirects.flatMap(({ file, data }) =>
+    data.redirects.flatMap(({ from }, at): FieldFinding[] =>
+      isOfPage(from)
+        ? []
+        : [{ file, path: ['redirects', at, 'from'], code: 'redirect-file', params: { from } }],
+    ),
+  );
+
 /** Everything that must hold between the files, in one list. */
 export const checkContent = (content: Content): FieldFinding[] => [
   ...checkDuplicates(content),
@@ -311,6 +320,7 @@ export const checkContent = (content: Content): FieldFinding[] => [
   ...checkSectionTranslations(content),
   ...checkItemTranslations(content),
   ...checkRenderings(content),
+  ...checkRedirects(content),
 ];
 
 export type TitleData = ItemData['title'];

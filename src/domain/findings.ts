@@ -103,6 +103,14 @@ const catalogue = {
     '{address} was published and is not there any more',
     'restore it, or say in content/redirects.yaml where it has moved',
   ],
+  'file-gone': [
+    '{address} was published and is not there any more',
+    'restore it: unlike a page, a file cannot lead elsewhere on every host',
+  ],
+  'redirect-file': [
+    '“{from}” is not the address of a page, which ends in /, nor a fragment of one',
+    'keep the file where it was: it cannot lead elsewhere on every host',
+  ],
 } as const satisfies Record<string, readonly [message: string, advice: string]>;
 
 export type FindingCode = keyof typeof catalogue;

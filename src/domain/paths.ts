@@ -1,4 +1,4 @@
-/** What a content file's path says about it. Paths are below content/, with forward slashes. */
+/** What a path says: of a content file, below content/ and with forward slashes; of a clause; of an address. */
 
 const segment = (file: string, index: number): string => file.split('/')[index] ?? '';
 
@@ -13,3 +13,6 @@ export const idOf = (file: string): string => (file.split('/').at(-1) ?? '').rep
 
 /** 6.3 → 3, 6.3a → 3a: a clause's place in its item. */
 export const clausePart = (clauseId: string): string => clauseId.split('.')[1] ?? '';
+
+/** Whether an address below the site's root is a page's, /zh/units/, or a fragment's of one, /zh/units/#a; else a file's. */
+export const isOfPage = (address: string): boolean => /\/(?:#.*)?$/u.test(address);

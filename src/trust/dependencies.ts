@@ -51,17 +51,38 @@ export const allowedLicenses: Readonly<Record<string, string>> = {
   'OFL-1.1': 'fonts',
 };
 
-const parts = (expression: string, operator: string): string[] =>
-  expression
-    .replace(/^\((.*)\)$/u, '$1')
-    .split(` ${operator} `)
-    .map((part) => part.trim());
-
-/** Whether an SPDX expression is covered: every side of AND, any side of OR. */
+/**
+ * Whether an SPDX expression is covered: any side of OR, every side of AND, which binds tighter. A license WITH an
+ * exception is a license of its own. What is no such expression is not covered.
+ */
 export function isAllowed(license: string | null): boolean {
-  if (license === null) return false;
-  const [first = '', ...others] = parts(license, 'OR');
-  if (others.length > 0) return [first, ...others].some(isAllowed);
-  const all = parts(license, 'AND');
-  return all.length > 1 ? all.every(isAllowed) : Object.hasOwn(allowedLicenses, all[0] ?? '');
+  const tokens = (license ?? '').match(/[()]|[^\s()]+/gu) ?? [];
+  const misplaced: string[] = [];
+  const take = (token: string): boolean => tokens[0] === token && tokens.shift() !== undefined;
+  const name = (): string => {
+    const token = tokens.shift() ?? '';
+    if (/^(?:[()]|AND|OR|WITH|)$/u.test(token)) misplaced.push(token);
+    return token;
+  };
+  const one = (): boolean => {
+    if (!take('(')) {
+      const simple = name();
+      return Object.hasOwn(allowedLicenses, take('WITH') ? `${simple} WITH ${name()}` : simple);
+    }
+    const inside = any();
+    if (!take(')')) misplaced.push(')');
+    return inside;
+  };
+  const all = (): boolean => {
+    let result = one();
+    while (take('AND')) result = one() && result;
+    return result;
+  };
+  const any = (): boolean => {
+    let result = all();
+    while (take('OR')) result = all() || result;
+    return result;
+  };
+  const result = any();
+  return result && misplaced.length === 0 && tokens.length === 0;
 }

@@ -68,6 +68,7 @@ const betweenFiles: Case[] = [
   ['a repair whose wording occurs twice', repairs, replacing('received: 行政服务', 'received: 整改'), 'repair-unmatched', 'received: 整改'],
   ['a target that quotes what the clause does not say', targets, replacing('"制定法治政府建设年度工作计划"\n', '"制订法治政府建设年度工作计划"\n'), 'quote-unmatched', 'quote: "制订'],
   ['English without the glossary’s rendering', item6en, replacing('the negative list for market access; promote', 'the blacklist for entering markets; promote'), 'rendering-missing', 'text: Strictly enforce'],
+  ['a file that is to lead elsewhere', 'redirects.yaml', replacing('redirects: []', 'redirects:\n  - from: /data/old.json\n    to: /data/index.json'), 'redirect-file', 'from: /data/old.json'],
   ['an exception that nothing needs', 'plans/2022/translation-exceptions.yaml', replacing('clause: "9.3"', 'clause: "9.4"'), 'exception-unused', 'clause: "9.4"'],
 ];
 

@@ -113,6 +113,11 @@ describe('every page', () => {
     ]);
     expect(wrong).toEqual([]);
   });
+  test('tells what its card shows without a mark set twice', () => {
+    const alts = localePages.map((page) => attribute(page, 'meta[property="og:image:alt"]', 'content') ?? '');
+    expect(alts.filter((alt) => /[。.]\s*[。.]/u.test(alt))).toEqual([]);
+    expect(alts.filter((alt) => alt !== '').length).toBeGreaterThan(200);
+  });
   test('says in its language that it is not official', () => {
     const wrong = onEveryPage((page) => {
       // A page shown inside another has room for the label only.

@@ -116,6 +116,21 @@ describe.each(['zh', 'en'] as const)('the linked data in %s', (locale) => {
         inDefinedTermSet: { '@id': glossary },
       });
   });
+  test('calls copies of the plan only the files that hold its whole text', () => {
+    const encodings = thing(href(locale, routes.plan('2022')), 'Legislation')?.encoding as {
+      contentUrl: string;
+    }[];
+    const copies = [
+      ...(locale === 'zh' ? [dataFiles.source('2022'), dataFiles.canonical('2022')] : []),
+      dataFiles.akn('2022', locale),
+      dataFiles.planText('2022', locale, 'md'),
+      dataFiles.planText('2022', locale, 'txt'),
+    ];
+    const named = encodings
+      .map(({ contentUrl }) => contentUrl)
+      .filter((address) => !address.endsWith('.pdf'));
+    expect(named.toSorted()).toEqual(copies.map(absolute).toSorted());
+  });
   test('offers search from the home page', () =>
     expect(thing(href(locale, routes.home), 'WebSite')?.potentialAction).toMatchObject({
       target: { urlTemplate: `${absolute(href(locale, routes.search))}?q={query}` },

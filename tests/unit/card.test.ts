@@ -6,11 +6,15 @@ describe('marks of a card', () => {
   const marks: CardMark[] = ['市司法局', '市公安局', '市教育体育局'].map((text) => ({ text, look: 'joint' }));
   test('all stand when there is room', () => expect(fitMarks(marks, 40, () => '')).toEqual(marks));
   test('that do not fit are counted', () =>
-    expect(fitMarks(marks, 12, (n) => `另${n}个`).map(({ text }) => text)).toEqual([
+    expect(fitMarks(marks, 16, (n) => `另${n}个`).map(({ text }) => text)).toEqual([
       '市司法局',
       '市公安局',
       '另1个',
     ]));
+  test('and their count look unlike any body, and find room beside the others', () => {
+    const fitting = fitMarks(marks, 15, (n) => `另${n}个`);
+    expect(fitting).toEqual([marks[0], { text: '另2个', look: 'rest' }]);
+  });
 });
 
 describe('a long text', () => {

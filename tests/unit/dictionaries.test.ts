@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isHan } from '#domain/characters';
 import { areas, dictionaries, translator, type Word } from '#i18n/translate';
+import { composedWords } from './composed-words.ts';
 
 const words = Object.keys(dictionaries.zh) as Word[];
 const registered = Object.values(areas).flatMap(({ zh }) => Object.keys(zh));
@@ -52,23 +53,26 @@ describe('the words of the interface', () => {
       [],
     ));
 
+  const source = readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.parentPath.endsWith('words'))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .join('\n');
+  const all = new Set<string>(words);
+  const put = composedWords.flatMap(([template, values]) =>
+    values.map((value) => template.replace(/\*(?:\.\*)?/u, value)),
+  );
+
+  test('are composed in the source only as the list of composed words says', () => {
+    const areaNames = new Set(words.map((word) => word.split('.')[0]));
+    const found = [...source.matchAll(/`([\w.-]+\.(?:\$\{[^}]+\}[\w.-]*)+)`/gu)]
+      .map(([, template = '']) => template.replace(/\$\{[^}]+\}/gu, '*'))
+      .filter((template) => areaNames.has(template.split('.')[0] ?? ''));
+    expect(composedWords.map(([template]) => template).toSorted()).toEqual([...new Set(found)].toSorted());
+    expect(put.filter((word) => !all.has(word))).toEqual([]);
+  });
   test('are all used', () => {
-    const source = readdirSync('src', { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.parentPath.endsWith('words'))
-      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
-      .join('\n');
-    // Words put together in the source, as in t(`confidence.${level}`): each variable part is one segment.
-    const composed = [...source.matchAll(/`([\w.-]+\.(?:\$\{[^}]+\}[\w.-]*)+)`/gu)].map(
-      ([, template = '']) =>
-        new RegExp(`^${template.replaceAll('.', '\\.').replace(/\$\{[^}]+\}/gu, '[\\w-]+')}$`, 'u'),
-    );
-    const isNamed = (word: string) =>
-      source.includes(`'${word}'`) || composed.some((pattern) => pattern.test(word));
-    // The search page hands its words to its script without their prefix; its filters name theirs by value.
-    const isUsedInSearch = (word: string) => isNamed(word) || /^(?:role|basis|target)\.\w+$/u.test(word);
-    const isUsed = (word: Word) =>
-      isNamed(word) || (word.startsWith('search.') && isUsedInSearch(word.replace('search.', '')));
-    expect(where((word) => !isUsed(word))).toEqual([]);
+    const used = new Set(put);
+    expect(where((word) => !used.has(word) && !source.includes(`'${word}'`))).toEqual([]);
   });
 });
 

@@ -34,7 +34,13 @@ describe('the fragments of a page', () => {
 describe('what a site publishes', () => {
   test('is its pages, their fragments and its files, but not what passes', () => {
     const { addresses } = publishedAddresses(
-      site({ 'zh/index.html': clause, 'data/plan.json': '{}', '_astro/a.css': '', 'data/plan.json.br': '' }),
+      site({
+        'zh/index.html': clause,
+        'data/plan.json': '{}',
+        '_astro/a.css': '',
+        'data/plan.json.br': '',
+        'search/zh.json': '{}',
+      }),
     );
     expect([...addresses].toSorted()).toEqual(['/data/plan.json', '/zh/', '/zh/#c1']);
   });
@@ -54,6 +60,12 @@ describe('an address is gone', () => {
     expect(
       gone(['/old/', '/old/#c1', '/old/#c2'], { 'old/index.html': leadsTo('/zh/'), 'zh/index.html': clause }),
     ).toEqual(['/old/#c2']));
+  test('and only of a page is it said that it may move', () => {
+    const codes = checkPermalinks(site({}), '').map(({ code, params }) => [params['address'], code]);
+    expect(codes).toContainEqual(['/zh/', 'address-gone']);
+    expect(codes).toContainEqual(['/zh/plans/2022/items/6/#c3', 'address-gone']);
+    expect(codes).toContainEqual(['/data/plans/2022.json', 'file-gone']);
+  });
   test('and the finding names its line in the list', () => {
     const [first = ''] = readPermalinks();
     expect(checkPermalinks(site({}), '')[0]).toEqual({

@@ -81,7 +81,6 @@ export const zh = {
   'documents.notLocated': '没有找到公布的文本',
   'documents.unchecked': '已公开发布，本站没有核对网址，未附链接',
   'documents.issuerUnknown': '计划没有说',
-  'documents.notCited': '没有一句单独写出这个标题',
 
   'silences.title': '计划没有说的',
   'silences.intro': '下面几处，有的是计划没有写明，有的是编者没有查到。本站照样留空，不替它补上。',
@@ -185,7 +184,6 @@ export const en = {
   'documents.notLocated': 'no published text was located',
   'documents.unchecked': 'published; no link is given, because the editors have checked no address',
   'documents.issuerUnknown': 'the plan does not say',
-  'documents.notCited': 'no clause prints this title on its own',
 
   'silences.title': 'What the plan does not say',
   'silences.intro':

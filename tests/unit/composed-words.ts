@@ -1,0 +1,98 @@
+/** The words that the source puts together, as in t(`confidence.${level}`): each template, and what is put in its place. */
+import { formats } from '#data/published-file';
+import { bases, namedKinds } from '#domain/duties';
+import { columnTypes } from '#domain/exports/columns';
+import { ownRelations } from '#domain/exports/linked-data';
+import { tableNames } from '#domain/exports/tables';
+import { figureNames } from '#domain/figures/plan-figures';
+import { roles } from '#domain/grammar';
+import { marks } from '#domain/matrix';
+import { normalisationRules } from '#domain/normalise';
+import { editions } from '#domain/printed';
+import {
+  changeKinds,
+  comparators,
+  confidences,
+  memberBases,
+  targetKinds,
+  termCategories,
+  termEvidence,
+} from '#domain/schema';
+import { silenceKinds } from '#domain/silences';
+import { locales } from '#i18n/locales';
+import { filterNames } from '#search/filters';
+
+const inFilter = (filter: (typeof filterNames)[number], values: readonly string[]) =>
+  values.map((value) => `${filter}.${value}`);
+const entityKinds = ['unit', 'group', 'item', 'section', 'term', 'document', 'plan'];
+const wordings = ['reading', 'received', 'translation'];
+
+export const composedWords: readonly (readonly [template: string, values: readonly string[]])[] = [
+  ['category.*', termCategories],
+  ['change.*', changeKinds],
+  ['column.*', Object.keys(columnTypes)],
+  ['confidence.*', confidences],
+  ['copy.*', ['link', 'zh', 'en', 'both', 'cite']],
+  ['corrections.*', ['repairs', 'doubts', 'rules', 'report']],
+  ['documents.*', ['draw-up', 'apply']],
+  ['figures.*', ['svg', 'png']],
+  ['figures.*.description', figureNames],
+  ['figures.*.title', figureNames],
+  ['file.akn.*', locales],
+  ['file.pdf.*', editions],
+  ['file.text.*', locales],
+  ['format.*', formats],
+  ['format.*.text', formats],
+  ['group.basis.*', memberBases],
+  ['item.*', roles],
+  ['matrix.legend.*', marks],
+  ['matrix.marks.*', marks],
+  ['matrix.sort.*', ['printed', 'load', 'bodies']],
+  ['rule.*', normalisationRules],
+  ['rule.*.text', normalisationRules],
+  ['search.*', ['item', 'section', 'pinyin', 'spelling']],
+  [
+    'search.*.*',
+    [
+      ...inFilter('kind', [...entityKinds, 'clause']),
+      ...inFilter('role', roles),
+      ...inFilter('basis', bases),
+      ...inFilter('target', ['yes', 'no']),
+    ],
+  ],
+  ['search.filter.*', filterNames],
+  ['search.kind.*', entityKinds],
+  [
+    'search.why.*',
+    [
+      'name',
+      'alias',
+      'everyday',
+      'matter',
+      'text',
+      'number',
+      'all',
+      'lead',
+      'responsible',
+      'through',
+      'term',
+      'section',
+      'leads',
+      'holds',
+      'member',
+    ],
+  ],
+  ['silences.*', silenceKinds],
+  ['table.*', tableNames],
+  ['targets.*', [...targetKinds, ...comparators]],
+  ['term.evidence.*', termEvidence],
+  ['type.*', Object.values(columnTypes)],
+  ['unit.*', [...namedKinds, 'member', 'possible']],
+  ['unit.*.explain', ['member', 'possible']],
+  ['verify.*', ['working', 'unavailable', 'to', 'other', 'missing', 'extra', 'legend', 'more', 'cut']],
+  ['verify.differs.*', wordings],
+  ['verify.exact.*', wordings],
+  ['verify.verdict.*', ['empty', 'exact', 'received', 'translation', 'apart', 'differs', 'partly', 'absent']],
+  ['vocabulary.*', ownRelations],
+  ['vocabulary.*.text', ownRelations],
+];
