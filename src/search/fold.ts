@@ -32,12 +32,26 @@ export const keyOf = (text: string): string =>
     .replace(/ ?(\p{Script=Han}) ?/gu, '$1')
     .trim();
 
+/** British spellings and what the site's American English has for them. */
+const american: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[a-z]{3})our(?=s|ed|ing|al|ly|ite|able|$)/u, 'or'],
+  [/(?<=organ|recogn|standard|digital|optim|regular|modern|central|penal|final)is(?=e|ing|ation)/u, 'iz'],
+  [/(?<=cent|theat|lit)re(?=s?$)/u, 'er'],
+  [/(?<=licen|offen|defen)ce(?=s?$)/u, 'se'],
+  [/(?<=program)me(?=s?$)/u, ''],
+];
 const stems = new Map<string, string>();
 
-/** What the forms of an English word share: petitions and petitioning, mediate and mediation, complain and complaint. */
+/** What the forms of an English word share: petitions and petitioning, mediate and mediation, labour and labor. */
 export function stem(word: string): string {
   if (!/^[a-z]{3,}$/u.test(word)) return word;
-  const known = stems.get(word) ?? stemmer(word.replace(/(?<=ain)ts?$/u, ''));
+  const known =
+    stems.get(word) ??
+    stemmer(
+      american
+        .reduce((text, [british, spelling]) => text.replace(british, spelling), word)
+        .replace(/(?<=ain)ts?$/u, ''),
+    );
   stems.set(word, known);
   return known;
 }

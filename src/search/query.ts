@@ -33,7 +33,7 @@ const amount =
   /(?:多少|几)[次个项场家件]?|多久|何时|什么时候|\b(?:how (?:many|much|often)|when|deadline|target|percent)\b/u;
 
 const chineseFiller =
-  /请问|(?:应该|应当|该|要|由|归)?(?:找|问)?(?:谁|哪[个些]?(?:部门|单位|局|家)?)(?:来|去)?(?:主管|负责(?!人)|负责|管理|牵头|管|做)?|(?:由|归).{0,2}负责|负责(?!人)|怎么[办样做]?|怎样|如何|为什么|什么叫做?|叫(?:做|什么)|什么(?:时候|地方|意思)?|(?:多少|几)[次个项场家件]?|多久|何时|哪[里儿]?|[在去](?=哪)|(?:要|得|该)?(?:做|干|讲|说|写)?[些了]?什么|有没有|能不能|可不可以|可以|是不是|会不会|要不要|会(?=有人|给)|有人|没人管?|应该|需要|想要?|要做|有哪些|哪些|关于|的(?!士)|了(?!解)|吗|呢|(?<![网酒])吧|啊|我们?|你们|你(?!好)|他们?|一下|[是被](?![告否])|每年|每个?|期间|(?:联系|热线|投诉|举报|咨询|监督)?电话(?:号码)?|地址|官网|上班时间|联系方式/gu;
+  /请问|(?:应该|应当|该|要|由|归)?(?:找|问)?(?:谁|哪[个些]?(?:部门|单位|局|家)?)(?:来|去)?(?:主管|负责(?!人)|负责|管理|牵头|管|做)?|(?:由|归).{0,2}负责|负责(?!人)|怎么[办样做]?|怎样|如何|为什么|什么叫做?|叫(?:做|什么)|什么(?:时候|地方|意思)?|(?:[要得该]?(?:开|办|搞|上|听|组织|举办))?(?:多少|几)[次个项场家件]?|多久|何时|哪[里儿]?|今年|[在去](?=哪)|(?:要|得|该)?(?:做|干|讲|说|写)?[些了]?什么|有没有|能不能|可不可以|可以|是不是|会不会|要不要|会(?=有人|给)|有人|没人管?|应该|需要|想要?|要做|有哪些|哪些|关于|的(?!士)|了(?!解)|吗|呢|(?<![网酒])吧|啊|我们?|你们|你(?!好)|他们?|一下|[是被](?![告否])|每年|每个?|期间|(?:联系|热线|投诉|举报|咨询|监督)?电话(?:号码)?|地址|官网|上班时间|联系方式/gu;
 const englishFiller = new Set(
   'a an and any are as at be been by can could did do does for from get had has have he her his how i if in into is it its me my of on or our ours should so that the their them there these they this those to us was we were what when where which who whom whose why will with would you your about department office bureau unit agency body responsible charge handle handles handled deal deals tell need want many much often please lead leads manage manages call contact find happen happens mean means'.split(
     ' ',

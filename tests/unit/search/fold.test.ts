@@ -30,6 +30,12 @@ test.each([
   ['complain', 'complaints'],
   ['appear', 'appearance'],
   ['legislation', 'legislative'],
+  ['neighbours', 'neighbor'],
+  ['labour', 'labor'],
+  ['standardised', 'standardized'],
+  ['centres', 'center'],
+  ['licence', 'licenses'],
+  ['programme', 'programs'],
 ])('“%s” and “%s” have one stem', (word, other) => {
   expect(stem(word)).toBe(stem(other));
 });
@@ -37,6 +43,7 @@ test.each([
 test.each([
   ['police', 'policy'],
   ['media', 'mediate'],
+  ['hour', 'hor'],
 ])('“%s” and “%s” have not', (word, other) => {
   expect(stem(word)).not.toBe(stem(other));
 });
