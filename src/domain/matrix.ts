@@ -1,5 +1,5 @@
 /** The responsibility matrix: items down, bodies across. One arrangement for table, list, figures and CSV. */
-import { dutiesOf, leadKind, type Basis, type Duty } from './duties.ts';
+import { bases, dutiesOf, leadKind, type Basis, type Duty } from './duties.ts';
 import type { Item, Library, Plan } from './library.ts';
 
 /** What a cell says: first or only lead, joint lead, responsible, possibly responsible. */
@@ -9,14 +9,14 @@ export type Mark = (typeof marks)[number];
 export interface Column {
   id: string;
   kind: 'unit' | 'group' | 'county' | 'zone';
-  /** Items the body leads or, for a group, is named responsible in; for sorting. */
+  /** Items that print the body; for sorting. */
   load: number;
 }
 
 export interface Cell {
   mark: Mark;
-  /** The group a mark comes through; null when the body itself is printed. */
-  via: string | null;
+  /** The groups it comes through, the one that gives the mark first; none when the body itself is printed. */
+  via: string[];
 }
 
 export interface Matrix {
@@ -40,22 +40,29 @@ const basisMark: Readonly<Record<Basis, Mark>> = {
 
 function cellOf(item: Item, id: string, duties: readonly Duty[], library: Library): Cell | null {
   const printed = printedMark(item, id, library);
-  if (printed) return { mark: printed, via: null };
-  const derived = duties.find((duty) => duty.unit === id && duty.item === item.number);
-  return derived ? { mark: basisMark[derived.basis], via: derived.via } : null;
+  if (printed) return { mark: printed, via: [] };
+  const derived = duties
+    .filter((duty) => duty.unit === id && duty.item === item.number)
+    .toSorted((a, b) => bases.indexOf(a.basis) - bases.indexOf(b.basis));
+  const [strongest] = derived;
+  return strongest
+    ? { mark: basisMark[strongest.basis], via: [...new Set(derived.flatMap(({ via }) => via ?? []))] }
+    : null;
 }
 
-/** Columns: named units and groups in printed order, then the counties and zones, which the plan does not name. */
+/** Columns: units and groups in printed order, then the counties and zones. */
 export function matrixOf(plan: Plan, library: Library): Matrix {
   const duties = dutiesOf(plan, library);
   const load = (id: string) => plan.items.filter((item) => printedMark(item, id, library) !== null).length;
   const ofKind = (kind: 'department' | 'county' | 'zone') =>
     library.units.filter((unit) => unit.kind === kind);
-  const columns: Column[] = [
-    ...ofKind('department').map(({ id }) => ({ id, kind: 'unit' as const, load: load(id) })),
-    ...library.groups.map(({ id }) => ({ id, kind: 'group' as const, load: load(id) })),
-    ...ofKind('county').map(({ id }) => ({ id, kind: 'county' as const, load: 0 })),
-    ...ofKind('zone').map(({ id }) => ({ id, kind: 'zone' as const, load: 0 })),
+  const column = (kind: Column['kind'], bodies: readonly { id: string }[]) =>
+    bodies.map(({ id }): Column => ({ id, kind, load: load(id) }));
+  const columns = [
+    ...column('unit', ofKind('department')),
+    ...column('group', library.groups),
+    ...column('county', ofKind('county')),
+    ...column('zone', ofKind('zone')),
   ];
   const rows = plan.items.map((item) => ({
     item,

@@ -33,7 +33,7 @@ export function dutyRows(plan: Plan, library: Library, only?: Unit) {
     }));
 }
 
-/** The matrix, a row an item and a column a body; what comes through a group is written `mark via group`. */
+/** The matrix, a row an item and a column a body; what comes through a group is written `mark via group`, with the group that gives the mark. */
 export function matrixRows(plan: Plan, library: Library) {
   const { columns, rows } = matrixOf(plan, library);
   const heads = columns.map(({ id }) => id);
@@ -45,8 +45,8 @@ export function matrixRows(plan: Plan, library: Library) {
       title_en: item.title.en,
       ...Object.fromEntries(
         heads.map((id, index) => {
-          const cell = cells[index];
-          return [id, cell ? [cell.mark, cell.via && `via ${cell.via}`].filter(Boolean).join(' ') : ''];
+          const { mark = '', via = [] } = cells[index] ?? {};
+          return [id, [mark, ...via.slice(0, 1).map((group) => `via ${group}`)].join(' ')];
         }),
       ),
     })),

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { matrixRows } from '#domain/exports/duties';
+import type { Item, Library, Plan } from '#domain/library';
+import { matrixOf } from '#domain/matrix';
+
+const members = [{ unit: 'sifaju', basis: 'member' }];
+const library = {
+  units: [
+    { id: 'sifaju', kind: 'department', name: { zh: '司法局', en: 'Justice Bureau' } },
+    { id: 'dong-e', kind: 'county', name: { zh: '东阿县', en: 'Dong’e' } },
+  ],
+  groups: [
+    { id: 'youguan-bumen', scope: 'relevant', roster: { members } },
+    { id: 'ge-bumen', scope: 'all', roster: { members } },
+  ],
+} as unknown as Library;
+const item = (number: number, responsible: string[]): Item => ({
+  number,
+  section: 1,
+  title: { zh: '普法', en: 'Legal awareness' },
+  titleByEditor: true,
+  clauses: [],
+  note: '',
+  lead: [],
+  responsible,
+  gist: [],
+  everyday: { zh: [], en: [] },
+});
+const plan = {
+  items: [item(1, ['youguan-bumen', 'ge-bumen']), item(2, ['youguan-bumen']), item(3, ['dong-e'])],
+} as unknown as Plan;
+
+describe('the matrix', () => {
+  const { columns, rows } = matrixOf(plan, library);
+  const column = (id: string) => columns.findIndex((each) => each.id === id);
+  const cell = (number: number, id: string) => rows[number - 1]?.cells[column(id)];
+
+  test('marks a unit by the strongest of the groups that take it in, and shows it through each of them', () => {
+    expect(cell(1, 'sifaju')).toEqual({ mark: 'responsible', via: ['ge-bumen', 'youguan-bumen'] });
+    expect(cell(2, 'sifaju')).toEqual({ mark: 'possible', via: ['youguan-bumen'] });
+  });
+  test('writes the group that gives the mark into its table', () =>
+    expect(matrixRows(plan, library).rows.map((row) => row['sifaju'])).toEqual([
+      'responsible via ge-bumen',
+      'possible via youguan-bumen',
+      '',
+    ]));
+  test('counts the items of a county that the plan prints', () => {
+    expect(cell(3, 'dong-e')).toEqual({ mark: 'responsible', via: [] });
+    expect(columns[column('dong-e')]?.load).toBe(1);
+  });
+});
