@@ -2,7 +2,7 @@
 import { Feed } from 'feed';
 import { toHtml } from 'hast-util-to-html';
 import { unitLabel } from '#domain/bodies';
-import { concernsUnit, datedChanges, type DatedChange } from '#domain/changes';
+import { concernsPlan, concernsUnit, datedChanges, type DatedChange } from '#domain/changes';
 import type { Library } from '#domain/library';
 import type { Bilingual } from '#domain/schema';
 import { languageTags, locales, type Locale } from '#i18n/locales';
@@ -43,7 +43,7 @@ function feedsOf(library: Library): FeedDescription[] {
       name: `plan-${plan.id}`,
       title: about('feed.plan', plan.title),
       describes: [routes.plan(plan.id)],
-      changes: changes.filter(({ kind }) => kind === 'text' || kind === 'translation'),
+      changes: changes.filter((change) => concernsPlan(change, plan.id)),
     })),
     ...library.units.map((unit): FeedDescription => ({
       name: `unit-${unit.id}`,

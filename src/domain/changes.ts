@@ -14,9 +14,9 @@ export interface Published {
 
 interface Part {
   kind: Change['kind'];
-  /** The plan it belongs to; null for the registry and the glossary. */
+  /** The plan it belongs to; null for what all plans share. */
   plan: string | null;
-  /** 6.3, item-6, section-3, head; the id of a unit, a group or a term. */
+  /** 6.3, item-6, section-3, head; the id of a unit, a group, a document or a term. */
   id: string;
   content: unknown;
 }
@@ -31,37 +31,49 @@ function partsOfPlan(plan: Plan): Part[] {
   const { title, noticeTitle, documentNumber, issuer, addressees, signer, printedDate, annotation } = plan;
   const head = [title, noticeTitle, documentNumber, issuer, addressees, signer, printedDate, annotation];
   const clauses = [...plan.notice, ...plan.preamble, ...plan.items.flatMap((item) => item.clauses)];
+  const doubtsAt = (place?: string | number) =>
+    plan.doubts.filter(({ clause, note }) => (clause ?? note) === place);
+  /** What the editors say of a clause. */
+  const about = (id: string) => [
+    plan.targets.filter(({ clause }) => clause === id),
+    plan.repairs.filter(({ clause }) => clause === id),
+    doubtsAt(id),
+  ];
   return [
-    part('text', 'head', [plan.issuedOn, ...head.map((field) => field?.zh ?? '')]),
-    part(
-      'translation',
-      'head',
-      head.map((field) => field?.en ?? ''),
-    ),
+    part('text', 'head', [plan.issuedOn, ...head.map((field) => field?.zh ?? ''), doubtsAt()]),
+    part('translation', 'head', [...head.map((field) => field?.en ?? ''), plan.citation]),
     ...plan.sections.flatMap(({ number, title: { zh, en } }) => [
       part('text', `section-${number}`, zh),
       part('translation', `section-${number}`, en),
     ]),
-    ...plan.items.flatMap(({ number, title: { zh, en }, note, lead, responsible }) => [
-      part('text', `item-${number}`, [zh, note, lead, responsible]),
-      part('translation', `item-${number}`, en),
+    ...plan.items.flatMap(({ number, title: { zh, en }, note, lead, responsible, gist, everyday }) => [
+      part('text', `item-${number}`, [
+        zh,
+        note,
+        lead,
+        responsible,
+        gist.map((each) => each.zh),
+        everyday.zh,
+        doubtsAt(number),
+      ]),
+      part('translation', `item-${number}`, [en, gist.map((each) => each.en), everyday.en]),
     ]),
     ...clauses.flatMap(({ id, received, zh, en }) => [
-      part('text', id, [received, zh]),
+      part('text', id, [received, zh, about(id)]),
       part('translation', id, en),
     ]),
   ];
 }
 
+/** Entries that all plans share. */
+const shared = (kind: Change['kind'], entries: readonly { id: string }[]): Part[] =>
+  entries.map((entry) => ({ kind, plan: null, id: entry.id, content: entry }));
+
 const partsOf = (library: Library): Part[] => [
   ...library.plans.flatMap(partsOfPlan),
-  ...[...library.units, ...library.groups].map((body): Part => ({
-    kind: 'registry',
-    plan: null,
-    id: body.id,
-    content: body,
-  })),
-  ...library.terms.map((term): Part => ({ kind: 'glossary', plan: null, id: term.id, content: term })),
+  ...shared('registry', [...library.units, ...library.groups]),
+  ...shared('documents', library.documents),
+  ...shared('glossary', library.terms),
 ];
 
 /** Keys in the same order whatever the order of the file, so that only what is said counts. */
@@ -97,10 +109,13 @@ export function unexplained(
     .filter(({ version }) => version > published.version)
     .flatMap((version) => version.changes);
   const isExplained = (key: string) => {
-    const [kind, ...place] = key.split(' ');
-    const id = place.at(-1) ?? '';
+    const [kind = '', ...place] = key.split(' ');
+    const [id = '', plan] = place.toReversed();
     return changes.some(
-      (change) => change.kind === kind && (change.of === undefined || change.of.includes(id)),
+      (change) =>
+        change.kind === kind &&
+        (change.of === undefined || change.of.includes(id)) &&
+        (change.plan === undefined || change.plan === plan),
     );
   };
   return changedKeys(published.digests, now).filter((key) => !isExplained(key));
@@ -120,11 +135,16 @@ export const datedChanges = (versions: readonly Version[]): DatedChange[] =>
     changes.map((change, index) => ({ ...change, version, date, position: index + 1 })),
   );
 
+/** Whether a change concerns a plan: its text or translation, of this plan or of all. */
+export const concernsPlan = ({ kind, plan }: Change, id: string): boolean =>
+  (kind === 'text' || kind === 'translation') && (plan === undefined || plan === id);
+
 /** Whether a change concerns a unit: its own entry, or the text or translation of an item that names it. */
-export function concernsUnit({ kind, of }: Change, unit: string, plan: Plan): boolean {
-  if (kind === 'glossary') return false;
+export function concernsUnit(change: Change, unit: string, plan: Plan): boolean {
+  const { kind, of } = change;
+  if (kind === 'registry') return of === undefined || of.includes(unit);
+  if (!concernsPlan(change, plan.id)) return false;
   if (of === undefined) return true;
-  if (kind === 'registry') return of.includes(unit);
   const items = plan.items.filter(({ lead, responsible }) => [...lead, ...responsible].includes(unit));
   return items.some(({ number }) => of.some((id) => id === `item-${number}` || id.startsWith(`${number}.`)));
 }

@@ -104,6 +104,14 @@ function checkReferences(content: Content): FieldFinding[] {
     data.related.forEach((id, at) => expect(terms, 'term', id, file, ['related', at]));
   for (const { file, data } of content.exceptions)
     data.exceptions.forEach(({ term }, at) => expect(terms, 'term', term, file, ['exceptions', at, 'term']));
+  const plans = new Set(content.plans.map(({ file }) => planOf(file)));
+  for (const { file, data } of content.changes)
+    data.versions.forEach(({ changes }, version) =>
+      changes.forEach(({ plan }, at) => {
+        if (plan !== undefined)
+          expect(plans, 'plan', plan, file, ['versions', version, 'changes', at, 'plan']);
+      }),
+    );
   for (const { file, data } of content.items) {
     const sections = inPlan(content.sections, planOf(file)).flatMap((entry) => entry.data.sections);
     const known = new Set(sections.map(({ number }) => String(number)));

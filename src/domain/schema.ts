@@ -332,26 +332,31 @@ export const redirectsSchema = z.strictObject({
   redirects: z.array(z.strictObject({ from: path, to: path })),
 });
 
-export const changeKinds = ['text', 'translation', 'registry', 'glossary'] as const;
+export const changeKinds = ['text', 'translation', 'registry', 'documents', 'glossary'] as const;
+
+const change = z
+  .strictObject({
+    kind: z.enum(changeKinds),
+    /** The plan whose text or translation it is; left out when all. */
+    plan: id.optional(),
+    /** 6.3, item-6, section-3, head; the id of a unit, a group, a document or a term. Left out when all of the kind. */
+    of: z.array(text).min(1).optional(),
+    /** Whether it puts right something that was wrong. */
+    correction: z.boolean().default(false),
+    /** What changed, in a sentence or two. */
+    what: bilingual,
+  })
+  .refine(({ kind, plan, of }) => {
+    const isOfPlan = kind === 'text' || kind === 'translation';
+    return isOfPlan ? of === undefined || plan !== undefined : plan === undefined;
+  }, 'say the plan with text or translation of something, and with nothing else');
 
 const version = z.strictObject({
   /** 1, 2, 3 … */
   version: z.int().positive(),
   /** The day it was published. */
   date: isoDate,
-  changes: z
-    .array(
-      z.strictObject({
-        kind: z.enum(changeKinds),
-        /** 6.3, item-6, section-3, head; the id of a unit, a group or a term. Left out when all of the kind. */
-        of: z.array(text).min(1).optional(),
-        /** Whether it puts right something that was wrong. */
-        correction: z.boolean().default(false),
-        /** What changed, in a sentence or two. */
-        what: bilingual,
-      }),
-    )
-    .min(1),
+  changes: z.array(change).min(1),
 });
 
 export const changesSchema = z.strictObject({

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   changedKeys,
+  concernsPlan,
   concernsUnit,
   datedChanges,
   digestsOf,
   unexplained,
   type Published,
 } from '#domain/changes';
-import { buildLibrary } from '#domain/library';
+import { buildLibrary, type Change } from '#domain/library';
 import { readContent } from '#importer/read-content';
 import { contentFiles, readWith, replaceOnce } from '../support/content.ts';
 
@@ -33,6 +34,16 @@ describe('an edit is a difference in its own part alone', () => {
       'translation 2022 6.5',
     ],
     ['registry', 'units/sifaju.yaml', 'bureau of justice', 'the bureau of justice', 'registry sifaju'],
+    ['text by its target', 'plans/2022/targets.yaml', 'value: 1000', 'value: 900', 'text 2022 21.2'],
+    ['text by a repair', 'plans/2022/repairs.yaml', '与7.1相同；', '同7.1；', 'text 2022 7.2'],
+    ['text by a doubt', 'plans/2022/doubts.yaml', '这不是错误，但', '不是错误，但', 'text 2022 5.1'],
+    [
+      'documents',
+      'documents/ducha-guiding.yaml',
+      'promise: apply',
+      'promise: draw-up',
+      'documents ducha-guiding',
+    ],
     ['glossary', 'terms/fangguanfu.yaml', '- cut red tape', '- less red tape', 'glossary fangguanfu'],
   ])('%s', (_, file, from, to, key) => {
     const now = edited(file, from, to);
@@ -55,6 +66,11 @@ describe('a difference is explained', () => {
     expect(unexplained(before, now, [version(2, { of: ['6.3'] })])).toEqual([]);
     expect(unexplained(before, now, [version(2, {})])).toEqual([]);
   });
+  test('by one of its own plan, not of another', () => {
+    expect(unexplained(before, now, [version(2, { plan: '2022', of: ['6.3'] })])).toEqual([]);
+    expect(unexplained(before, now, [version(2, { plan: '2023', of: ['6.3'] })])).toHaveLength(1);
+    expect(unexplained(before, now, [version(2, { plan: '2023' })])).toHaveLength(1);
+  });
   test('by no version that was published already, of another kind, or about another part', () => {
     expect(unexplained(before, now, [version(1, {})])).toHaveLength(1);
     expect(unexplained(before, now, [version(2, { kind: 'glossary' })])).toHaveLength(1);
@@ -69,21 +85,42 @@ describe('a difference is explained', () => {
 test('a change concerns the units of the items it touches, and the unit it names', () => {
   const [plan] = library.plans;
   if (!plan) throw new Error('there is no plan');
-  const change = (kind: 'text' | 'registry' | 'glossary', of?: string[]) => ({
+  const change = (kind: Change['kind'], of?: string[], inPlan?: string) => ({
     kind,
+    ...(inPlan ? { plan: inPlan } : {}),
     correction: false,
     what: { zh: '改', en: 'x' },
     ...(of ? { of } : {}),
   });
-  expect(concernsUnit(change('text', ['6.3']), 'xingzheng-shenpiju', plan)).toBe(true);
-  expect(concernsUnit(change('text', ['6.3']), 'sifaju', plan)).toBe(false);
+  expect(concernsUnit(change('text', ['6.3'], plan.id), 'xingzheng-shenpiju', plan)).toBe(true);
+  expect(concernsUnit(change('text', ['6.3'], '2023'), 'xingzheng-shenpiju', plan)).toBe(false);
+  expect(concernsUnit(change('text', ['6.3'], plan.id), 'sifaju', plan)).toBe(false);
   expect(concernsUnit(change('registry', ['sifaju']), 'sifaju', plan)).toBe(true);
   expect(concernsUnit(change('registry', ['sifaju']), 'gonganju', plan)).toBe(false);
   expect(concernsUnit(change('glossary'), 'sifaju', plan)).toBe(false);
+  expect(concernsUnit(change('documents'), 'sifaju', plan)).toBe(false);
+});
+
+test('a change concerns the plan it names, or every plan when it names none', () => {
+  const change = { correction: false, what: { zh: '改', en: 'x' } };
+  const plans = (fields: Pick<Change, 'kind' | 'plan'>) =>
+    ['2022', '2023'].filter((id) => concernsPlan({ ...change, ...fields }, id));
+  expect(plans({ kind: 'text', plan: '2022' })).toEqual(['2022']);
+  expect(plans({ kind: 'translation' })).toEqual(['2022', '2023']);
+  expect(plans({ kind: 'registry' })).toEqual([]);
+});
+
+test('what changed in something of a plan says which plan, and one that is there', () => {
+  const codes = (from: string, to: string) =>
+    readWith('changes.yaml', (text) => replaceOnce(text, from, to)).findings.map(({ code }) => code);
+  const plan = '        plan: "2022"\n';
+  expect(codes(plan, '')).toEqual(['schema-invalid']);
+  expect(codes(plan, plan.replace('2022', '2023'))).toEqual(['reference-unknown']);
 });
 
 test('every part a change names is there', () => {
-  const known = new Set(Object.keys(digests).map((key) => key.split(' ').at(-1)));
-  const named = datedChanges(library.versions).flatMap(({ of }) => of ?? []);
-  expect(named.filter((id) => !known.has(id))).toEqual([]);
+  const named = datedChanges(library.versions).flatMap(({ kind, plan, of = [] }) =>
+    of.map((id) => [kind, plan, id].filter(Boolean).join(' ')),
+  );
+  expect(named.filter((key) => digests[key] === undefined)).toEqual([]);
 });
