@@ -78,6 +78,23 @@ function checkDuplicates(content: Content): FieldFinding[] {
   return [...inLists, ...acrossFolders];
 }
 
+/** The names by which notes are read: no two bodies may print the same. */
+function checkNames(content: Content): FieldFinding[] {
+  const owners = new Map<string, string>();
+  return [...content.units, ...content.groups].flatMap(({ file, data }) => {
+    const names = [
+      { name: data.printed, path: ['printed'] },
+      ...data.variants.map((name, at) => ({ name, path: ['variants', at] })),
+    ];
+    return names.flatMap(({ name, path }): FieldFinding[] => {
+      if (name === null) return [];
+      const other = owners.get(name) ?? file;
+      owners.set(name, other);
+      return other === file ? [] : [{ file, path, code: 'name-duplicate', params: { name, other } }];
+    });
+  });
+}
+
 function checkReferences(content: Content): FieldFinding[] {
   const findings: FieldFinding[] = [];
   const ids = (entries: readonly { file: string }[]) => new Set(entries.map(({ file }) => idOf(file)));
@@ -132,6 +149,8 @@ interface Pair {
 const checkPair = ({ what, zh, en, file, path }: Pair): FieldFinding[] => {
   if (!en) return [{ file, path: [], code: 'translation-missing', params: { what, file } }];
   const digest = shortDigest(zh);
+  if (en.text === '')
+    return [{ file, path: [...path, 'text'], code: 'translation-empty', params: { what, zh, digest } }];
   if (en.digest === digest) return [];
   return [{ file, path: [...path, 'digest'], code: 'translation-stale', params: { what, zh, digest } }];
 };
@@ -160,7 +179,8 @@ function checkClausePairs(
   return [...orphans, ...pairs];
 }
 
-const printedFields = [
+/** What a plan's head prints, each with a translation of its own; those the source lacks are empty. */
+export const printedFields = [
   'letterhead',
   'documentNumber',
   'noticeTitle',
@@ -210,8 +230,15 @@ function checkItemTranslations(content: Content): FieldFinding[] {
       file: target,
       path: ['title'],
     };
+    const isTitled = title.zh !== '';
+    const titleMissing: FieldFinding = {
+      file: item.file,
+      path: ['title', 'text'],
+      code: 'title-missing',
+      params: { number },
+    };
     return [
-      ...checkPair(title),
+      ...(isTitled ? checkPair(title) : [titleMissing]),
       ...checkClausePairs(content, plan, item.data.clauses, translation.data.clauses, target, 'clauses'),
     ];
   });
@@ -317,6 +344,7 @@ const checkRedirects = (content: Content): FieldFinding[] =>
 /** Everything that must hold between the files, in one list. */
 export const checkContent = (content: Content): FieldFinding[] => [
   ...checkDuplicates(content),
+  ...checkNames(content),
   ...checkClauses(content),
   ...checkReferences(content),
   ...checkNotes(content),

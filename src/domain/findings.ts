@@ -56,6 +56,10 @@ const catalogue = {
   'schema-invalid': ['{path}: {reason}', 'see content/README.md for the fields of this file'],
   'key-unknown': ['“{key}” is not a field of this file', 'remove it or correct its spelling'],
   'id-duplicate': ['“{id}” is used twice', 'give one of the two another id'],
+  'name-duplicate': [
+    '“{name}” is a printed name of {other} too',
+    'keep it where it belongs: notes are read by these names',
+  ],
   'reference-unknown': ['“{id}” is not a known {kind}', 'correct the id or add the entry'],
   'clause-order': [
     'clause {id} stands where {expected} is due',
@@ -66,6 +70,8 @@ const catalogue = {
     'end it with its 。, and give every sentence a clause of its own',
   ],
   'translation-missing': ['{what} has no English', 'translate it in {file}'],
+  'translation-empty': ['{what} has no English yet', 'translate “{zh}”, then set its digest to "{digest}"'],
+  'title-missing': ['item {number} has no title yet', 'write one of a few words that says what it is about'],
   'translation-stale': [
     'the Chinese of {what} is not what this English translates',
     'check the English against “{zh}”, then set its digest to "{digest}"',

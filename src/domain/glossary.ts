@@ -1,7 +1,8 @@
 /** Finds glossary terms in Chinese text, and checks that the English keeps to the house renderings. */
 import { stemmer } from 'stemmer';
-import type { FieldFinding } from './check.ts';
+import { clausesOf, repairsOf, type FieldFinding } from './check.ts';
 import { idOf, planOf } from './paths.ts';
+import { readingText } from './repairs.ts';
 import type { Content, TermData } from './schema.ts';
 
 export interface TermForms {
@@ -58,6 +59,35 @@ export function holdsRendering(english: string, rendering: string): boolean {
   return text.includes(` ${stems(rendering.replace(/\([^)]*\)/gu, '')).join(' ')} `);
 }
 
+interface TranslatedClause {
+  plan: string;
+  id: string;
+  /** The reading text. */
+  zh: string;
+  en: string;
+  file: string;
+  path: FieldFinding['path'];
+}
+
+/** Every clause that has English, beside it. */
+function translatedClauses(content: Content): TranslatedClause[] {
+  const translated = [
+    ...content.itemTranslations.map(({ file, data }) => ({ file, field: 'clauses', clauses: data.clauses })),
+    ...content.planTranslations.flatMap(({ file, data }) =>
+      (['notice', 'preamble'] as const).map((field) => ({ file, field, clauses: data[field] })),
+    ),
+  ];
+  return translated.flatMap(({ file, field, clauses }) => {
+    const plan = planOf(file);
+    const chinese = clausesOf(content, plan);
+    return clauses.flatMap(({ id, text: en }, at): TranslatedClause[] => {
+      const received = chinese.find((clause) => clause.id === id)?.text ?? '';
+      const zh = readingText(received, repairsOf(content, plan, id));
+      return en === '' ? [] : [{ plan, id, zh, en, file, path: [field, at, 'text'] }];
+    });
+  });
+}
+
 /** Where a clause holds a term, its English must hold the term's rendering, or a recorded exception. */
 export function checkRenderings(content: Content): FieldFinding[] {
   const terms = new Map(content.terms.map(({ file, data }) => [idOf(file), data]));
@@ -68,28 +98,19 @@ export function checkRenderings(content: Content): FieldFinding[] {
     data.exceptions.map((exception, at) => ({ ...exception, file, at, plan: planOf(file) })),
   );
 
-  const missing = content.itemTranslations.flatMap(({ file, data }) => {
-    const plan = planOf(file);
-    const chinese =
-      content.items.find((item) => item.file === file.replace('/en/', '/zh/'))?.data.clauses ?? [];
-    return data.clauses.flatMap(({ id: clause, text: english }, at) => {
-      const zh = chinese.find(({ id }) => id === clause)?.text ?? '';
-      const found = new Set(findTerms(zh, forms).map(({ id }) => id));
-      return [...found].flatMap((id): FieldFinding[] => {
-        const term = terms.get(id);
-        if (!term || [term.en, ...term.renderings].some((rendering) => holdsRendering(english, rendering)))
-          return [];
-        const excused = exceptions.some(
-          (each) =>
-            each.plan === plan &&
-            each.clause === clause &&
-            each.term === id &&
-            english.includes(each.rendering),
-        );
-        if (excused) used.add(key(plan, clause, id));
-        const params = { clause, term: term.zh, rendering: term.en };
-        return excused ? [] : [{ file, path: ['clauses', at, 'text'], code: 'rendering-missing', params }];
-      });
+  const missing = translatedClauses(content).flatMap(({ plan, id: clause, zh, en, file, path }) => {
+    const found = new Set(findTerms(zh, forms).map(({ id }) => id));
+    return [...found].flatMap((id): FieldFinding[] => {
+      const term = terms.get(id);
+      if (!term || [term.en, ...term.renderings].some((rendering) => holdsRendering(en, rendering)))
+        return [];
+      const excused = exceptions.some(
+        (each) =>
+          each.plan === plan && each.clause === clause && each.term === id && en.includes(each.rendering),
+      );
+      if (excused) used.add(key(plan, clause, id));
+      const params = { clause, term: term.zh, rendering: term.en };
+      return excused ? [] : [{ file, path, code: 'rendering-missing', params }];
     });
   });
   const unused = exceptions

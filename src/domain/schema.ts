@@ -5,7 +5,9 @@
 import { z } from 'astro/zod';
 
 const text = z.string().trim().min(1);
-const shortDigest = z.string().regex(/^[0-9a-f]{16}$/u, 'sixteen hexadecimal digits');
+/** What an import leaves for the editors to write; the content check tells what is still empty. */
+const draft = z.string().trim();
+const draftDigest = z.string().regex(/^(?:[0-9a-f]{16})?$/u, 'sixteen hexadecimal digits');
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'lower-case letters, digits and single hyphens');
 const clauseId = z.string().regex(/^(?:\d+|notice|preamble)\.\d+[a-z]?$/u, 'item and clause, as in 6.3');
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'YYYY-MM-DD');
@@ -20,11 +22,11 @@ const bilingual = z.strictObject({ zh: text, en: text });
 export type Bilingual = z.infer<typeof bilingual>;
 
 /** English that translates one Chinese text, and the first 16 digits of the SHA-256 of that text. */
-const translation = z.strictObject({ text, digest: shortDigest });
+const translation = z.strictObject({ text: draft, digest: draftDigest });
 
 /** One sentence of the official text, wording as received. */
 const clause = z.strictObject({ id: clauseId, text });
-const clauseTranslation = z.strictObject({ id: clauseId, text, digest: shortDigest });
+const clauseTranslation = z.strictObject({ id: clauseId, text: draft, digest: draftDigest });
 
 const wordsInBoth = z.strictObject({ zh: z.array(text).default([]), en: z.array(text).default([]) });
 
@@ -110,7 +112,7 @@ export const itemSchema = z.strictObject({
   /** by: clause, when clause 1 reads as a heading; by: editor with a short text, when it does not. */
   title: z.discriminatedUnion('by', [
     z.strictObject({ by: z.literal('clause') }),
-    z.strictObject({ by: z.literal('editor'), text }),
+    z.strictObject({ by: z.literal('editor'), text: draft }),
   ]),
   clauses: z.array(clause).min(1),
   /** The responsibility note as printed, 〔〕 included. */

@@ -3,6 +3,7 @@
  * titles, translations, everyday words and the editor's reading are the editors' and stay as they are.
  */
 import { parse as parseYaml } from 'yaml';
+import { printedFields } from '#domain/check';
 import { sha256 } from '#domain/digest';
 import { patchMdx, patchYaml, splitFrontmatter } from './frontmatter.ts';
 import type { ParsedItem, ParsedPlan } from './parse.ts';
@@ -54,17 +55,29 @@ function emitItem(item: ParsedItem, existing: string | undefined): string {
   });
 }
 
+/** What the editors are to write. */
+const empty = { text: '', digest: '' };
+
+const emptyClauses = (prefix: string | number, texts: readonly string[]) =>
+  numbered(prefix, texts).map(({ id }) => ({ id, ...empty }));
+
 const emitTranslation = (item: ParsedItem): string =>
+  patchMdx(undefined, { title: { ...empty }, clauses: emptyClauses(item.number, item.sentences) });
+
+const emitPlanTranslation = ({ head }: ParsedPlan): string =>
   patchMdx(undefined, {
-    title: { text: '', digest: '' },
-    clauses: item.sentences.map((_, index) => ({ id: `${item.number}.${index + 1}`, text: '', digest: '' })),
+    ...Object.fromEntries(
+      printedFields.filter((field) => head[field] !== '').map((field) => [field, { ...empty }]),
+    ),
+    notice: emptyClauses('notice', head.notice),
+    preamble: emptyClauses('preamble', head.preamble),
   });
 
 function emitSections(plan: ParsedPlan, existing: string | undefined): string {
   const { sections: before = [] } =
     (parseYaml(existing ?? '') as { sections?: Record<string, unknown>[] } | null) ?? {};
   const sections = plan.sections.map((section, index) => ({
-    en: { text: '', digest: '' },
+    en: { ...empty },
     ...before[index],
     ...section,
   }));
@@ -85,6 +98,7 @@ export function emit(plan: ParsedPlan, source: Uint8Array, existing: Files): Map
       source: { sha256: sha256(source), bytes: source.byteLength },
     }),
   );
+  if (!existing.has('plan.en.mdx')) files.set('plan.en.mdx', emitPlanTranslation(plan));
   files.set('sections.yaml', emitSections(plan, existing.get('sections.yaml')));
   for (const item of plan.items) {
     const path = itemFile('zh', item.number);

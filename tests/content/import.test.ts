@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { sizeLimit } from '#importer/import';
+import { importPlan, readRegistry, sizeLimit } from '#importer/import';
+import { readContent } from '#importer/read-content';
 import { fingerprint, projectCopy, run } from '../support/command.ts';
 import { contentFiles, planFolder, replaceOnce, sourceText } from '../support/content.ts';
 
@@ -35,7 +36,32 @@ describe('importing the real source', () => {
     expect(run('import', folder, [`content/${planFolder}/source.txt`, '--plan', '2022-b']).status).toBe(0);
     const after = fingerprint(folder);
     expect(after).toEqual(expect.arrayContaining(before));
-    expect(after.length - before.length).toBe(22 * 2 + 3);
+    expect(after.length - before.length).toBe(22 * 2 + 4);
+  });
+});
+
+test('after an import the check names all that is still to be written, each with its Chinese and its digest', () => {
+  const registry = readRegistry(
+    new Map([...contentFiles].filter(([file]) => /^(?:units|groups)\//u.test(file))),
+  );
+  const { files } = importPlan(Buffer.from(sourceText), 'source.txt', registry, new Map());
+  const imported = [...files].map(([file, text]) => [`plans/2023/${file}`, String(text)] as const);
+  const { findings } = readContent(new Map([...contentFiles, ...imported]));
+  const missing = findings.filter(({ code }) => code === 'translation-empty');
+  const counts = new Map(
+    Object.entries(Object.groupBy(findings, ({ code }) => code)).map(([code, all]) => [code, all.length]),
+  );
+  // 84 clauses, notice and preamble; 22 titles less those an editor is to write first; 9 sections; 8 fields of the head.
+  expect(counts).toEqual(
+    new Map([
+      ['title-missing', 7],
+      ['translation-empty', 84 + 2 + 15 + 9 + 8],
+    ]),
+  );
+  expect(missing.every(({ file }) => file.startsWith('plans/2023/'))).toBe(true);
+  expect(missing.find(({ params }) => params['what'] === 'clause 6.5')).toMatchObject({
+    file: 'plans/2023/items/en/06.mdx',
+    params: { zh: '持续推进“证照分离”改革。', digest: 'c612bae6f1dc51da' },
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readContent } from '#importer/read-content';
 import { contentFiles, readWith, replaceOnce } from '../support/content.ts';
 
 const item6 = 'plans/2022/items/zh/06.mdx';
@@ -32,7 +33,6 @@ const ownMistakes: Case[] = [
   ['a clause number that is none', item6, replacing('"6.2"', '"6-2"'), 'schema-invalid', 'id: "6-2"'],
   ['a clause number written as a decimal', item6, replacing('"6.2"', '6.2'), 'schema-invalid', 'id: 6.2'],
   ['a digest that is too short', item6en, replacing('c4402cb3c9c4c49a', 'c4402cb3'), 'schema-invalid', 'digest: c4402cb3'],
-  ['an empty translation', item6en, replacing('Continue to advance the reform for the “separation of operating permits from business licenses.”', '" "'), 'schema-invalid', 'text: " "'],
   ['a value outside its list', unit, replacing('kind: department', 'kind: bureau'), 'schema-invalid', 'kind: bureau'],
   ['a date that is none', 'plans/2022/plan.mdx', replacing('issuedOn: "2022-03-25"', 'issuedOn: 2022.3.25'), 'schema-invalid', 'issuedOn:'],
   ['a document address that is none', 'documents/ducha-guiding.yaml', replacing('located: unchecked', 'located: none'), 'schema-invalid', 'located:'],
@@ -59,6 +59,9 @@ const betweenFiles: Case[] = [
   ['a repair’s id used twice', repairs, replacing('id: 7-2-zhengwu-gongkai', 'id: 7-1-zhengwu-gongkai'), 'id-duplicate', 'id: 7-1-zhengwu-gongkai\n    clause: "7.2"'],
   ['a target’s id used twice', targets, replacing('id: annual-report', 'id: annual-work-plan'), 'id-duplicate', 'id: annual-work-plan\n    clause: "2.2"\n    kind: deliverable\n    quote: "落实'],
   ['a clause without English', item6en, replacing('  - id: "6.5"\n    text: Continue to advance the reform for the “separation of operating permits from business licenses.”\n    digest: c612bae6f1dc51da\n', ''), 'translation-missing', ''],
+  ['an empty translation', item6en, replacing('Continue to advance the reform for the “separation of operating permits from business licenses.”', '" "'), 'translation-empty', 'text: " "'],
+  ['an editor’s title that is not written', 'plans/2022/items/zh/02.mdx', (text) => text.replace(/(by: editor\n\s+text:) .*/u, '$1 ""'), 'title-missing', 'text: ""'],
+  ['a printed name of two units', 'units/xinfangju.yaml', replacing('printed: "市信访局"\n', 'printed: "市信访局"\nvariants: [市司法局]\n'), 'name-duplicate', '市司法局]'],
   ['English for a clause that does not exist', item6en, after('digest: d8d99950ca53917b', '\n  - id: "6.8"\n    text: More.\n    digest: d8d99950ca53917b'), 'translation-orphan', 'id: "6.8"'],
   ['English of another Chinese clause', item6en, replacing('c612bae6f1dc51da', 'c612bae6f1dc51db'), 'translation-stale', 'digest: c612bae6f1dc51db'],
   ['a stale title', item6en, replacing('c4402cb3c9c4c49a', 'c4402cb3c9c4c49b'), 'translation-stale', 'digest: c4402cb3c9c4c49b'],
@@ -69,6 +72,7 @@ const betweenFiles: Case[] = [
   ['a target that quotes what the clause does not say', targets, replacing('"制定法治政府建设年度工作计划"\n', '"制订法治政府建设年度工作计划"\n'), 'quote-unmatched', 'quote: "制订'],
   ['English without the glossary’s rendering', item6en, replacing('the negative list for market access; promote', 'the blacklist for entering markets; promote'), 'rendering-missing', 'text: Strictly enforce'],
   ['a file that is to lead elsewhere', 'redirects.yaml', replacing('redirects: []', 'redirects:\n  - from: /data/old.json\n    to: /data/index.json'), 'redirect-file', 'from: /data/old.json'],
+  ['English of the preamble without the glossary’s rendering', 'plans/2022/plan.en.mdx', replacing('in order to advance law-based administration', 'in order to advance administration'), 'rendering-missing', 'text: This plan is formulated'],
   ['an exception that nothing needs', 'plans/2022/translation-exceptions.yaml', replacing('clause: "9.3"', 'clause: "9.4"'), 'exception-unused', 'clause: "9.4"'],
 ];
 
@@ -89,6 +93,18 @@ describe('a mistake between files is found, with its own code, line and column',
       expect.objectContaining({ file, ...placeOf(text, at) }),
     );
   });
+});
+
+test('the glossary’s rendering is due where the reading text holds a term, not the received text alone', () => {
+  const files = new Map(contentFiles);
+  const edit = (file: string, from: string, to: string) =>
+    files.set(file, replaceOnce(files.get(file) ?? '', from, to));
+  edit('terms/zhengwu-gongkai.yaml', 'variants:\n- 行务公开\n', '');
+  const clause = '  - id: "7.1"\n    text: Advance openness';
+  edit('plans/2022/items/en/07.mdx', `${clause} in government affairs`, clause);
+  expect(readContent(files).findings).toMatchObject([
+    { file: 'plans/2022/items/en/07.mdx', code: 'rendering-missing', params: { clause: '7.1' } },
+  ]);
 });
 
 describe('a file that is gone or one too many is found', () => {

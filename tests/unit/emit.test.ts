@@ -25,7 +25,13 @@ const replaced = (from: string, to: string) => (file: string) => {
 
 describe('a first import', () => {
   test('writes the plan, its sections, and each item in both languages', () =>
-    expect([...fresh.keys()]).toEqual(['plan.mdx', 'sections.yaml', 'items/zh/01.mdx', 'items/en/01.mdx']));
+    expect([...fresh.keys()]).toEqual([
+      'plan.mdx',
+      'plan.en.mdx',
+      'sections.yaml',
+      'items/zh/01.mdx',
+      'items/en/01.mdx',
+    ]));
   test('numbers the clauses of an item', () =>
     expect(fields(fresh, 'items/zh/01.mdx')['clauses']).toEqual([
       { id: '1.1', text: '健全应对制度。' },
