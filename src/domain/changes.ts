@@ -46,17 +46,16 @@ function partsOfPlan(plan: Plan): Part[] {
       part('text', `section-${number}`, zh),
       part('translation', `section-${number}`, en),
     ]),
-    ...plan.items.flatMap(({ number, title: { zh, en }, note, lead, responsible, gist, everyday }) => [
+    ...plan.items.flatMap(({ number, title: { zh, en }, note, lead, responsible, gist }) => [
       part('text', `item-${number}`, [
         zh,
         note,
         lead,
         responsible,
         gist.map((each) => each.zh),
-        everyday.zh,
         doubtsAt(number),
       ]),
-      part('translation', `item-${number}`, [en, gist.map((each) => each.en), everyday.en]),
+      part('translation', `item-${number}`, [en, gist.map((each) => each.en)]),
     ]),
     ...clauses.flatMap(({ id, received, zh, en }) => [
       part('text', id, [received, zh, about(id)]),
