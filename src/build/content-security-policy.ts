@@ -20,18 +20,21 @@ export interface InlineTexts {
   styles: string[];
 }
 
+/** Types of the script elements that hold data. Of every other type a browser may run what stands in it. */
+const dataTypes: readonly string[] = ['application/json', 'application/ld+json'];
+
 /**
  * What stands in the script and style elements of a page, each text once. Read as a browser does: in an attribute
- * `<script>` is text. Data blocks (application/ld+json and the like) are not run, and are left out.
+ * `<script>` is text. Data blocks are left out.
  */
 export function inlineTexts(html: string): InlineTexts {
   const found = { scripts: new Set<string>(), styles: new Set<string>() };
   let into: Set<string> | null = null;
   let text = '';
   const parser = new Parser({
-    onopentag(name, { src, type = 'module' }) {
+    onopentag(name, { src, type = '' }) {
       text = '';
-      if (name === 'script' && src === undefined && type === 'module') into = found.scripts;
+      if (name === 'script' && src === undefined && !dataTypes.includes(type)) into = found.scripts;
       else if (name === 'style') into = found.styles;
     },
     ontext(part) {
@@ -67,13 +70,15 @@ export function policyFor({ scripts, styles }: InlineTexts, scriptSources: reado
   ].join(';');
 }
 
-/** Puts the policy first in the head, after the character set. */
+/** Puts the policy first in the head, after the character set. Throws where that is not to be found. */
 export const withPolicy = (html: string, scriptSources: readonly string[] = []): string => {
   const policy = policyFor(inlineTexts(html), scriptSources);
-  return html.replace(
+  const withIt = html.replace(
     /<meta charset="?utf-8"?\s*\/?>/u,
     (charset) => `${charset}<meta http-equiv="content-security-policy" content="${policy}">`,
   );
+  if (withIt === html) throw new Error('the page names no character set, after which its policy is to stand');
+  return withIt;
 };
 
 /** Pagefind is WebAssembly, and runs in the page itself where its worker cannot. */

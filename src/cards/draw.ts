@@ -1,4 +1,4 @@
-/** Draws cards as PNG, 1200×630, and keeps every picture under the digest of what it was drawn from. */
+/** Draws cards as PNG, 1200×630, and keeps every picture under the digest of what it was drawn from, and by. */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -9,8 +9,10 @@ import { cutAtBoundary, type CardContent } from '#domain/card';
 import { sha256 } from '#domain/digest';
 import { bottom, cardLayout, textSizes } from './layout.ts';
 
-/** Raised when the drawing changes in a way the layout's source does not show. */
-const drawing = 3;
+// What draws: the source, and the packages and fonts by their versions. The build runs in the project's folder.
+const drawnBy = ['src/cards/draw.ts', 'src/cards/layout.ts', 'src/domain/card.ts', 'package-lock.json'].map(
+  (path) => sha256(readFileSync(path, 'utf8')),
+);
 const cache = join('.cache', 'cards');
 const require = createRequire(import.meta.url);
 
@@ -72,7 +74,7 @@ const toPng = async (svg: string): Promise<Uint8Array<ArrayBuffer>> =>
 
 /** Input: what the card says. Output: PNG bytes, the same for the same input. */
 export async function cardPng(content: CardContent): Promise<Uint8Array<ArrayBuffer>> {
-  const key = sha256(JSON.stringify([drawing, content]));
+  const key = sha256(JSON.stringify([drawnBy, content]));
   const path = join(cache, `${key}.png`);
   if (existsSync(path)) return new Uint8Array(readFileSync(path));
   const png = await toPng(await fit(content));

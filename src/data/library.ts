@@ -34,7 +34,7 @@ async function loadContent(): Promise<Content> {
   const findings = checkContent(content);
   // `npm run verify` names the line; here the field must do.
   if (findings.length > 0)
-    throw new FindingsError(findings.map((finding) => ({ ...finding, line: 1, column: 1 })));
+    throw new FindingsError(findings.map((finding) => ({ ...finding, file: `content/${finding.file}` })));
   return content;
 }
 

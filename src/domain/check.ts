@@ -2,7 +2,7 @@
  * What must hold between content files, each file having passed its own schema.
  * Every function takes content and returns what it found wrong, as data.
  */
-import type { Finding } from './findings.ts';
+import type { FieldFinding } from './findings.ts';
 import { checkClauses } from './clauses.ts';
 import { shortDigest } from './digest.ts';
 import { checkDoubts } from './doubts.ts';
@@ -14,8 +14,7 @@ import { occurrences, readingText } from './repairs.ts';
 import type { Content, Entry, ItemData } from './schema.ts';
 import { titleText } from './title.ts';
 
-/** A finding that names a field instead of a line: the reader of the file knows where the field stands. */
-export type FieldFinding = Omit<Finding, 'line' | 'column'> & { path: readonly (string | number)[] };
+export type { FieldFinding };
 
 const inPlan = <Each extends { file: string }>(entries: readonly Each[], plan: string): Each[] =>
   entries.filter(({ file }) => planOf(file) === plan);

@@ -131,20 +131,27 @@ export interface Finding {
   params: Readonly<Record<string, string | number>>;
 }
 
+/** A finding that names a field instead of a line: the reader of the file knows where the field stands. */
+export type FieldFinding = Omit<Finding, 'line' | 'column'> & { path: readonly (string | number)[] };
+
+const placeOf = (finding: Finding | FieldFinding): string =>
+  'path' in finding
+    ? [finding.file, finding.path.join('.')].filter((part) => part !== '').join('  ')
+    : `${finding.file}:${finding.line}:${finding.column}`;
+
 const fill = (template: string, params: Finding['params']): string =>
   template.replace(/\{(\w+)\}/gu, (_, key: string) => String(params[key] ?? `{${key}}`));
 
-/** Renders a finding as `file:line:column  code  message; what to do`. */
-export function format(finding: Finding): string {
+/** Renders a finding as `file:line:column  code  message; what to do`, or with `file  field` for its place. */
+export function format(finding: Finding | FieldFinding): string {
   const [message, advice] = catalogue[finding.code];
-  const place = `${finding.file}:${finding.line}:${finding.column}`;
-  return `${place}  ${finding.code}  ${fill(message, finding.params)}; ${fill(advice, finding.params)}`;
+  return `${placeOf(finding)}  ${finding.code}  ${fill(message, finding.params)}; ${fill(advice, finding.params)}`;
 }
 
 /** Thrown where work cannot go on; carries every finding made so far. */
 export class FindingsError extends Error {
-  readonly findings: readonly Finding[];
-  constructor(findings: readonly Finding[]) {
+  readonly findings: readonly (Finding | FieldFinding)[];
+  constructor(findings: readonly (Finding | FieldFinding)[]) {
     super(findings.map(format).join('\n'));
     this.name = 'FindingsError';
     this.findings = findings;

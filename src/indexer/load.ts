@@ -6,6 +6,7 @@ import { readContent } from '#importer/read-content';
 /** The library from the files below content/, without Astro. Throws what is wrong with them. */
 export function loadLibrary(): Library {
   const { content, findings } = readContent(readTree('content', ['.yaml', '.mdx']));
-  if (findings.length > 0) throw new FindingsError(findings);
+  if (findings.length > 0)
+    throw new FindingsError(findings.map((finding) => ({ ...finding, file: `content/${finding.file}` })));
   return buildLibrary(content);
 }

@@ -4,22 +4,24 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { digestsOf, unexplained, type Published } from '#domain/changes';
-import { format } from '#domain/findings';
-import { buildLibrary } from '#domain/library';
-import { exists, readTree } from '#importer/files';
-import { readContent } from '#importer/read-content';
+import type { Library } from '#domain/library';
+import { exists } from '#importer/files';
+import { loadLibrary } from '#indexer/load';
 
 const record = 'content/published-digests.json';
 const published: Published = exists(record)
   ? (JSON.parse(readFileSync(record, 'utf8')) as Published)
   : { version: 0, digests: {} };
 
-const { content, findings } = readContent(readTree('content', ['.yaml', '.mdx']));
-if (findings.length > 0) {
-  console.error(findings.map(format).join('\n'));
-  process.exit(1);
+function load(): Library {
+  try {
+    return loadLibrary();
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
 }
-const library = buildLibrary(content);
+const library = load();
 const digests = digestsOf(library);
 const untold = unexplained(published, digests, library.versions);
 if (untold.length > 0) {

@@ -98,11 +98,10 @@ describe('the full text in Chinese on paper', () => {
 test('the full text in both languages has each clause in each', async () => {
   const { sheets } = await print(`${addressOf('en', routes.text(data.plan.id))}#both`);
   const text = squeezed(sheets.map((sheet) => textOf(sheet)).join(''));
-  for (const { clauses } of data.items.slice(0, 3))
-    for (const { zh, en } of clauses.slice(0, 1)) {
-      expect(text).toContain(squeezed(zh));
-      expect(text).toContain(squeezed(en));
-    }
+  const missing = data.items
+    .flatMap(({ clauses }) => clauses)
+    .filter(({ zh, en }) => !text.includes(squeezed(zh)) || !text.includes(squeezed(en)));
+  expect(missing.map(({ id }) => id)).toEqual([]);
 });
 
 describe.each(locales)('in %s', (locale) => {

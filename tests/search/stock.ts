@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { languageTags, locales } from '#i18n/locales';
+import { localePages } from '../site/dist.ts';
 
 /** The hooks are those of our own search page, so that one reader reads both. */
 const script = `
@@ -36,7 +37,15 @@ export async function buildStock(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'stock-pagefind-'));
   const { index } = await createIndex();
   if (!index) throw new Error('Pagefind did not start');
-  await index.addDirectory({ path: 'dist' });
+  for (const { file, html, path, document } of localePages) {
+    const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
+    // What shows part of another page is not indexed, nor what stands around the main part.
+    if (new URL(canonical).pathname === path)
+      await index.addHTMLFile({
+        sourcePath: file.slice(1),
+        content: html.replace('<main ', '<main data-pagefind-body '),
+      });
+  }
   await index.writeFiles({ outputPath: join(folder, 'stock/pagefind') });
   await close();
   for (const locale of locales) {

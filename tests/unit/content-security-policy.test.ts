@@ -29,5 +29,18 @@ test('data, files and markup in an attribute need no permission', () => {
 
 test('a script that an editor wrote into a reading is refused', () => {
   expect(() => page('<p>text</p><script>alert(1)</script>')).toThrow('alert(1)');
-  expect(() => page('<script type="module">alert(2)</script>')).toThrow('alert(2)');
+  for (const type of [
+    'module',
+    '',
+    'text/javascript',
+    'TEXT/JavaScript',
+    'application/ecmascript',
+    'importmap',
+  ])
+    expect(() => page(`<script type="${type}">alert(2)</script>`), type).toThrow('alert(2)');
 });
+
+test('a page that the policy cannot be put into is refused', () =>
+  expect(() => withPolicy('<!doctype html><html><head><title>a</title></head></html>')).toThrow(
+    'character set',
+  ));

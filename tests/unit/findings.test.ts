@@ -11,6 +11,14 @@ test('a finding is one line: place, code, what is wrong, what to do', () => {
   );
 });
 
+test('a finding that knows no line names the field', () => {
+  const unplaced = { file: 'a.txt', code: finding.code, params: finding.params };
+  expect(format({ ...unplaced, path: ['clauses', 2, 'digest'] })).toMatch(
+    /^a\.txt  clauses\.2\.digest  item-repeated  /u,
+  );
+  expect(format({ ...unplaced, path: [] })).toMatch(/^a\.txt  item-repeated  /u);
+});
+
 test('a placeholder without a value stays visible', () => {
   expect(format({ ...finding, params: {} })).toContain('item {number} appears again');
 });

@@ -1,18 +1,11 @@
 /** BibTeX, with the fields gbt7714 and biblatex read beside the classic ones. */
 import { englishDate } from './english-date.ts';
 import { fullLocatorZh } from './locator.ts';
-import { entryKey } from './key.ts';
+import { entryId } from './key.ts';
 import { accessHole, toRuns, type Run, type Work } from './work.ts';
 
 /** Marks that mean something to TeX. */
 const escape = (text: string): string => text.replace(/[&%$#_{}]/gu, '\\$&');
-
-const entryId = (work: Work): string => {
-  const { locator } = work;
-  if (!locator) return entryKey(work);
-  const item = String(locator.item).padStart(2, '0');
-  return `${entryKey(work)}-item${item}${locator.clause === null ? '' : `-${locator.clause}`}`;
-};
 
 export function bibtex(work: Work): Run[] {
   const { year, bibtexMonth } = englishDate(work.issuedOn);

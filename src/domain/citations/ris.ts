@@ -3,14 +3,14 @@
  * The citation-js plugin writes LEGAL instead, which Zotero reads as a court case.
  */
 import { fullLocatorZh } from './locator.ts';
-import { entryKey } from './key.ts';
+import { entryId } from './key.ts';
 import { accessHole, toRuns, type Run, type Work } from './work.ts';
 
 export function ris(work: Work): Run[] {
   const place = work.locator ? `${fullLocatorZh(work.locator)}；` : '';
   const fields = [
     ['TY', 'STAT'],
-    ['ID', entryKey(work)],
+    ['ID', entryId(work)],
     ['AU', work.issuer.zh],
     ['TI', work.noticeTitle.zh],
     ['ST', work.title.zh],

@@ -39,6 +39,9 @@ describe('a clause is named as a place', () => {
     expect(text(cslJson(clause))).toContain(
       '第三部分第6项第3句 / pt. III, item 6, cl. 3. Unofficial republication.',
     );
+    expect(text(cslJson(clause))).toContain('"id": "liaocheng2022fazhi-item06-3"');
+    expect(text(ris(clause))).toContain('ID  - liaocheng2022fazhi-item06-3\n');
+    expect(text(ris(plan))).toContain('ID  - liaocheng2022fazhi\n');
     expect(text(ris(clause))).toContain('N1  - 第三部分第6项第3句；非官方转载\n');
   });
 });
@@ -65,7 +68,7 @@ test('RIS is a statute that Zotero turns into a regulation', () =>
   expect(text(ris(work))).toBe(
     [
       'TY  - STAT',
-      'ID  - liaocheng2022fazhi',
+      'ID  - liaocheng2022fazhi-item06',
       'AU  - 聊城市人民政府办公室',
       'TI  - 聊城市人民政府办公室关于印发聊城市2022年法治政府建设工作计划的通知',
       'ST  - 聊城市2022年法治政府建设工作计划',
