@@ -10,7 +10,7 @@ import { noteBrackets, roles, type Role } from './grammar.ts';
 import { checkRenderings } from './glossary.ts';
 import { printedNames } from './note.ts';
 import { idOf, isOfPage, itemNumberOf, planOf } from './paths.ts';
-import { occurrences, readingText } from './repairs.ts';
+import { occurrences, readingText, unapplied } from './repairs.ts';
 import type { Content, Entry, ItemData } from './schema.ts';
 import { titleText } from './title.ts';
 
@@ -287,16 +287,17 @@ function checkNotes(content: Content): FieldFinding[] {
 function checkRepairs(content: Content): FieldFinding[] {
   return content.repairs.flatMap(({ file, data }) => {
     const clauses = clausesOf(content, planOf(file));
-    return data.repairs.flatMap(({ clause, received }, at): FieldFinding[] => {
-      const text = clauses.find(({ id }) => id === clause)?.text;
+    return data.repairs.flatMap(({ id, clause, received }, at): FieldFinding[] => {
+      const text = clauses.find((each) => each.id === clause)?.text;
       const path = ['repairs', at, text === undefined ? 'clause' : 'received'];
       if (text === undefined) {
         return [{ file, path, code: 'reference-unknown', params: { id: clause, kind: 'clause' } }];
       }
       const count = occurrences(text, received);
-      return count === 1
-        ? []
-        : [{ file, path, code: 'repair-unmatched', params: { received, count, clause } }];
+      if (count !== 1) return [{ file, path, code: 'repair-unmatched', params: { received, count, clause } }];
+      const ofClause = data.repairs.filter((repair) => repair.clause === clause);
+      const isLost = unapplied(text, ofClause).some(({ id: lost }) => lost === id);
+      return isLost ? [{ file, path, code: 'repair-overlap', params: { received, clause } }] : [];
     });
   });
 }

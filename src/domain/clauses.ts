@@ -29,8 +29,8 @@ const clauseLists = (content: Content): ClauseList[] => [
   }),
 ];
 
-/** 6.3 and 6.3a are parts of the same sentence. */
-const sentenceOf = (id: string): string => id.replace(/[a-z]$/u, '');
+/** 6.3, 6.3a → 6.3: the sentence a clause is, or is a part of. */
+export const sentenceOf = (id: string): string => id.replace(/[a-z]$/u, '');
 
 function checkList({ file, field, place, clauses }: ClauseList): FieldFinding[] {
   const parts = Map.groupBy(clauses.keys(), (at) => sentenceOf(clauses[at]?.id ?? ''));

@@ -88,6 +88,14 @@ const catalogue = {
     '“{received}” occurs {count} times in clause {clause}, not once',
     'quote the received wording exactly, long enough to be unique',
   ],
+  'repair-overlap': [
+    'the repair of “{received}” overlaps another repair of clause {clause}',
+    'make one repair of the two',
+  ],
+  'doubt-unmatched': [
+    '“{quote}” does not stand in {place} as received',
+    'quote the received wording exactly, as it was before repairs',
+  ],
   'quote-unmatched': ['“{quote}” does not stand in clause {clause}', 'quote the reading text exactly'],
   'text-differs': [
     'the content differs from the received text: source “{expected}”, content “{found}”',

@@ -204,12 +204,13 @@ const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1
 const withIds = <Data>(entries: readonly { file: string; data: Data }[]): (Data & { id: string })[] =>
   entries.map(({ file, data }) => ({ ...data, id: idOf(file) })).sort(byId);
 
-/** Puts checked content together. Plans newest first; registries in the order of their ids. */
+/** Puts checked content together. Plans newest first; units and groups as they are printed, other registries by id. */
 export function buildLibrary(content: Content): Library {
+  const plans = content.plans.map((plan) => buildPlan(content, plan)).sort((a, b) => -byId(a, b));
   return {
-    plans: content.plans.map((plan) => buildPlan(content, plan)).sort((a, b) => -byId(a, b)),
-    units: inPrintedOrder(withIds(content.units), content),
-    groups: inPrintedOrder(withIds(content.groups), content),
+    plans,
+    units: inPrintedOrder(withIds(content.units), plans),
+    groups: inPrintedOrder(withIds(content.groups), plans),
     terms: withIds(content.terms),
     documents: withIds(content.documents),
     redirects: content.redirects.flatMap(({ data }) => data.redirects),
@@ -217,10 +218,14 @@ export function buildLibrary(content: Content): Library {
   };
 }
 
-/** Bodies in the order in which the items first print them; those never printed last, by id. */
-function inPrintedOrder<Body extends { id: string }>(bodies: readonly Body[], content: Content): Body[] {
-  const items = [...content.items].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const printed = items.flatMap(({ data }) => [...data.lead, ...data.responsible]);
+/** Bodies in the order in which the items first print them, the newest plan's first; those never printed last, by id. */
+function inPrintedOrder<Body extends { id: string }>(
+  bodies: readonly Body[],
+  plans: readonly Plan[],
+): Body[] {
+  const printed = plans.flatMap(({ items }) =>
+    items.flatMap(({ lead, responsible }) => [...lead, ...responsible]),
+  );
   const rank = ({ id }: Body) => (printed.includes(id) ? printed.indexOf(id) : Number.POSITIVE_INFINITY);
   return bodies.toSorted((a, b) => rank(a) - rank(b) || byId(a, b));
 }

@@ -119,8 +119,8 @@ const around = (glyphs: readonly Glyph[], at: number): string =>
 function spaceRule(paragraph: readonly Glyph[], at: number): NormalisationRule | null {
   const numbering = heading(toText(paragraph.slice(0, at + 1)));
   if (numbering && numbering.length === at + 1) return 'number-space';
-  const before = paragraph[at - 1]?.char;
-  const after = paragraph[at + 1]?.char;
+  const before = paragraph.slice(0, at).findLast(({ char }) => !isSpace(char))?.char;
+  const after = paragraph.slice(at).find(({ char }) => !isSpace(char))?.char;
   const chinese = (char: string | undefined) => isHan(char) || isChinesePunctuation(char);
   if (chinese(before) && chinese(after)) return 'letter-space';
   if ((chinese(before) && isDigit(after)) || (isDigit(before) && chinese(after))) return 'digit-space';

@@ -28,6 +28,16 @@ export function segments(received: string, repairs: readonly Wording[]): Segment
   );
 }
 
+/** The repairs that could not be applied, because another changed what they are to change. */
+export function unapplied<Each extends Wording>(received: string, repairs: readonly Each[]): Each[] {
+  const left = segments(received, repairs).flatMap((run) => run.received ?? []);
+  return repairs.filter((repair) => {
+    const at = left.indexOf(repair.received);
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  });
+}
+
 /** The text as it is read: every repair applied. */
 export const readingText = (received: string, repairs: readonly Wording[]): string =>
   segments(received, repairs)

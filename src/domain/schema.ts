@@ -10,8 +10,8 @@ const draft = z.string().trim();
 const draftDigest = z.string().regex(/^(?:[0-9a-f]{16})?$/u, 'sixteen hexadecimal digits');
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'lower-case letters, digits and single hyphens');
 const clauseId = z.string().regex(/^(?:\d+|notice|preamble)\.\d+[a-z]?$/u, 'item and clause, as in 6.3');
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'YYYY-MM-DD');
-const month = z.string().regex(/^\d{4}-\d{2}$/u, 'YYYY-MM');
+const isoDate = z.iso.date('a day as YYYY-MM-DD, in quotes');
+const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u, 'a month as YYYY-MM');
 
 export const confidences = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof confidences)[number];

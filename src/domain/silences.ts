@@ -27,8 +27,9 @@ export const citingClauses = (plan: Plan, document: CitedDocument): Clause[] =>
 const holdsTerm = (item: Item, term: Term): boolean =>
   termForms(term.id, term).forms.some((form) => item.clauses.some(({ zh }) => zh.includes(form)));
 
-/** Whether a group is one of counties: every member on its roster is one. */
+/** Whether a group is one of counties: it has members on its roster, and every one is a county. */
 const isOfCounties = (group: Group, library: Library): boolean =>
+  group.roster.members.length > 0 &&
   group.roster.members.every(({ unit }) => library.units.find(({ id }) => id === unit)?.kind === 'county');
 
 function silencesOfItem(item: Item, plan: Plan, library: Library): Silence[] {

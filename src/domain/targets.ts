@@ -1,7 +1,10 @@
 import type { Item, Plan, Target } from './library.ts';
 
-/** The number of the item a target's clause belongs to. */
-export const itemOfTarget = (target: Target): number => Number(target.clause.split('.')[0]);
+/** The number of the item a target's clause belongs to; null where it stands in notice or preamble. */
+export function itemOfTarget({ clause }: Target): number | null {
+  const [place = ''] = clause.split('.');
+  return /^\d+$/u.test(place) ? Number(place) : null;
+}
 
 /** The targets set in one item, in the order of the file. */
 export const targetsOfItem = (plan: Plan, item: Item): Target[] =>

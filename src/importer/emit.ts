@@ -4,6 +4,7 @@
  */
 import { parse as parseYaml } from 'yaml';
 import { printedFields } from '#domain/check';
+import { sentenceOf } from '#domain/clauses';
 import { sha256 } from '#domain/digest';
 import { patchMdx, patchYaml, splitFrontmatter } from './frontmatter.ts';
 import type { ParsedItem, ParsedPlan } from './parse.ts';
@@ -29,11 +30,20 @@ function stored(file: string | undefined): Record<string, unknown> {
   return (parseYaml(yaml) as Record<string, unknown> | null) ?? {};
 }
 
-/** Clauses keep their ids while their joined text is unchanged, so that an editor's split survives. */
+/** An editor's split of a sentence, 6.3 and 6.3a, stays as long as the sentence does. */
 function clausesOf(prefix: string | number, texts: readonly string[], existing: unknown): StoredClause[] {
   const before = (existing as StoredClause[] | undefined) ?? [];
-  const isUnchanged = before.map(({ text }) => text).join('') === texts.join('');
-  return isUnchanged && before.length > 0 ? before : numbered(prefix, texts);
+  const splits = [...Map.groupBy(before, ({ id }) => sentenceOf(id)).values()]
+    .filter((parts) => parts.length > 1)
+    .map((parts) => ({ parts, text: parts.map(({ text }) => text).join('') }));
+  return numbered(prefix, texts).flatMap(({ id, text }) => {
+    const split = splits.find((each) => each.text === text);
+    return (
+      split?.parts.map((part) => ({ ...part, id: part.id.replace(sentenceOf(part.id), id) })) ?? [
+        { id, text },
+      ]
+    );
+  });
 }
 
 /** A short first clause without a comma reads as a heading; otherwise an editor must write one. */

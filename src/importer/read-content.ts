@@ -29,7 +29,9 @@ function openSource(file: string, text: string): Source | null {
   const yaml = isMdx ? splitFrontmatter(text)?.yaml : text;
   if (yaml === undefined) return null;
   const lines = new LineCounter();
-  return { document: parseDocument(yaml, { lineCounter: lines }), lines, offset: isMdx ? 1 : 0 };
+  // As the site reads them: a date without quotes is no text.
+  const document = parseDocument(yaml, { lineCounter: lines, customTags: ['timestamp'] });
+  return { document, lines, offset: isMdx ? 1 : 0 };
 }
 
 /** Line and column of a field, or of the nearest field above it that exists. */

@@ -4,6 +4,7 @@ import { companionsOf, leadsOf, leadTotal } from '#domain/leading';
 import { buildLibrary } from '#domain/library';
 import { matrixOf } from '#domain/matrix';
 import { citingClauses, silencesOf, type SilenceKind } from '#domain/silences';
+import { itemOfTarget } from '#domain/targets';
 import { readContent } from '#importer/read-content';
 import { contentFiles } from '../support/content.ts';
 
@@ -118,6 +119,12 @@ describe('the matrix', () => {
 });
 
 describe('targets and cited documents', () => {
+  test('stand in an item, or in none when the preamble sets them', () => {
+    const [first] = plan.targets;
+    if (!first) throw new Error('no target');
+    expect(itemOfTarget({ ...first, clause: '12.3a' })).toBe(12);
+    expect(itemOfTarget({ ...first, clause: 'preamble.1' })).toBeNull();
+  });
   const target = (id: string) => plan.targets.find((each) => each.id === id);
   test('set at least two lectures within the year', () =>
     expect(target('lectures-per-year')).toMatchObject({
@@ -159,6 +166,13 @@ describe('silences', () => {
     expect(silent('no-lead').map(({ item }) => item)).toEqual([12]);
     expect(silent('counties-only').map(({ item }) => item)).toEqual([18]);
     expect(silent('no-counties').map(({ item }) => item)).toEqual([9]);
+  });
+  test('a group without members on its roster is not one of counties', () => {
+    const groups = library.groups.map((group) =>
+      group.id === 'ge-xian-shi-qu-zhengfu' ? { ...group, roster: { ...group.roster, members: [] } } : group,
+    );
+    const silences = silencesOf(plan, { ...library, groups }).filter(({ kind }) => kind === 'no-counties');
+    expect(silences).toHaveLength(22);
   });
   test('ten items name an open group', () =>
     expect(silent('group-open').map(({ item }) => item)).toEqual([6, 8, 9, 10, 13, 14, 15, 16, 17, 21]));

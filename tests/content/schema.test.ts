@@ -35,6 +35,9 @@ const ownMistakes: Case[] = [
   ['a digest that is too short', item6en, replacing('c4402cb3c9c4c49a', 'c4402cb3'), 'schema-invalid', 'digest: c4402cb3'],
   ['a value outside its list', unit, replacing('kind: department', 'kind: bureau'), 'schema-invalid', 'kind: bureau'],
   ['a date that is none', 'plans/2022/plan.mdx', replacing('issuedOn: "2022-03-25"', 'issuedOn: 2022.3.25'), 'schema-invalid', 'issuedOn:'],
+  ['a day that no calendar has', 'plans/2022/plan.mdx', replacing('issuedOn: "2022-03-25"', 'issuedOn: "2022-13-45"'), 'schema-invalid', 'issuedOn:'],
+  ['a date without quotes, which the site reads as a moment', 'plans/2022/plan.mdx', replacing('issuedOn: "2022-03-25"', 'issuedOn: 2022-03-25'), 'schema-invalid', 'issuedOn:'],
+  ['a month that no calendar has', 'groups/ge-xian-shi-qu-zhengfu.yaml', (text) => text.replace(/asOf: .*/u, 'asOf: "2022-13"'), 'schema-invalid', 'asOf:'],
   ['a document address that is none', 'documents/ducha-guiding.yaml', replacing('located: unchecked', 'located: none'), 'schema-invalid', 'located:'],
   ['YAML that does not parse', unit, replacing('kind: department', 'kind: [department'), 'yaml-invalid', 'printed:'],
   ['a key given twice', unit, replacing('kind: department', 'kind: department\nkind: county'), 'yaml-invalid', 'kind: county'],
@@ -45,7 +48,7 @@ const ownMistakes: Case[] = [
 // One mistake a line.
 // prettier-ignore
 const betweenFiles: Case[] = [
-  ['a doubt about words that do not stand there', 'plans/2022/doubts.yaml', replacing('quote: “4012”品牌', 'quote: “4013”品牌'), 'quote-unmatched', 'id: 6-7-4012'],
+  ['a doubt about words that do not stand there', 'plans/2022/doubts.yaml', replacing('quote: “4012”品牌', 'quote: “4013”品牌'), 'doubt-unmatched', 'id: 6-7-4012'],
   ['a unit that is not registered', item6, replacing('  - xingzheng-shenpiju\n', '  - xingzheng-shenpi\n'), 'reference-unknown', 'xingzheng-shenpi\n'],
   ['a section that does not exist', item6, replacing('section: 3', 'section: 10'), 'reference-unknown', 'section: 10'],
   ['a member of a group that is not registered', 'groups/ge-xian-shi-qu-zhengfu.yaml', replacing('unit: linqing', 'unit: linqin'), 'reference-unknown', 'unit: linqin'],
@@ -69,6 +72,7 @@ const betweenFiles: Case[] = [
   ['a stale field of the head', 'plans/2022/plan.en.mdx', replacing('0151b04acf6abf9b', '0151b04acf6abf9c'), 'translation-stale', 'digest: 0151b04acf6abf9c'],
   ['a repair whose wording does not occur', repairs, replacing('received: 行政诚信', 'received: 行政诚心'), 'repair-unmatched', 'received: 行政诚心'],
   ['a repair whose wording occurs twice', repairs, replacing('received: 行政服务', 'received: 整改'), 'repair-unmatched', 'received: 整改'],
+  ['a repair that overlaps another', repairs, replacing('received: 行政诚信', 'received: 行政诚信\n    proposed: 政务诚信\n    confidence: high\n    reason: { zh: 理由, en: reason }\n    evidence: { zh: 依据, en: evidence }\n  - id: overlapping\n    clause: "8.3"\n    received: 诚信建设'), 'repair-overlap', 'received: 诚信建设'],
   ['a target that quotes what the clause does not say', targets, replacing('"制定法治政府建设年度工作计划"\n', '"制订法治政府建设年度工作计划"\n'), 'quote-unmatched', 'quote: "制订'],
   ['English without the glossary’s rendering', item6en, replacing('the negative list for market access; promote', 'the blacklist for entering markets; promote'), 'rendering-missing', 'text: Strictly enforce'],
   ['a file that is to lead elsewhere', 'redirects.yaml', replacing('redirects: []', 'redirects:\n  - from: /data/old.json\n    to: /data/index.json'), 'redirect-file', 'from: /data/old.json'],

@@ -112,6 +112,31 @@ describe('importing again', () => {
     expect(again.get('items/zh/01.mdx')).toContain('\n编者说明。\n');
   });
 
+  test('keeps a split where its sentence stands, whatever changed beside it, and numbers it with its sentence', () => {
+    const split = replaced('“数据保险箱”，与', '“数据保险箱”，\n  - id: 1.2a\n    text: 与');
+    const clausesFrom = (from: string, to: string) => {
+      const { again } = afterEditing('items/zh/01.mdx', split, parseText(text.replace(from, to)).plan);
+      return fields(again, 'items/zh/01.mdx')['clauses'];
+    };
+    const parts = (id: string) => [
+      { id, text: '建设“数据保险箱”，' },
+      { id: `${id}a`, text: '与开放网对接。' },
+    ];
+    expect(clausesFrom('健全应对制度。', '健全制度。')).toEqual([
+      { id: '1.1', text: '健全制度。' },
+      ...parts('1.2'),
+    ]);
+    expect(clausesFrom('健全应对制度。', '健全制度。强化工作。')).toEqual([
+      { id: '1.1', text: '健全制度。' },
+      { id: '1.2', text: '强化工作。' },
+      ...parts('1.3'),
+    ]);
+    expect(clausesFrom('开放网对接', '网对接')).toEqual([
+      { id: '1.1', text: '健全应对制度。' },
+      { id: '1.2', text: '建设“数据保险箱”，与网对接。' },
+    ]);
+  });
+
   test('follows a source whose sentence changed, and numbers the clauses anew', () => {
     const changed = parseText(text.replace('健全应对制度。', '健全制度。强化工作。')).plan;
     expect(fields(emit(changed, bytes, fresh), 'items/zh/01.mdx')['clauses']).toEqual([

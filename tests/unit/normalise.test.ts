@@ -92,6 +92,8 @@ describe('digit-space', () => {
     }));
   test('drops the space between a digit and Chinese punctuation', () =>
     expect(result('“4012 ”').text).toBe('“4012”'));
+  test('drops several spaces alike', () =>
+    expect(result('聊城市  2022\t 年')).toEqual({ text: '聊城市2022年', fired: { 'digit-space': 4 } }));
   test('keeps a space between digits', () =>
     expect(result('2021 2022')).toEqual({ text: '2021 2022', fired: {} }));
 });
@@ -99,6 +101,8 @@ describe('digit-space', () => {
 describe('letter-space', () => {
   test('drops spaces between Chinese characters', () =>
     expect(result('工作计划的 通 知')).toEqual({ text: '工作计划的通知', fired: { 'letter-space': 2 } }));
+  test('drops several spaces alike', () =>
+    expect(result('通  知，\u3000 见')).toEqual({ text: '通知，见', fired: { 'letter-space': 4 } }));
   test('keeps spaces between Latin words, and between them and Chinese', () =>
     expect(result('爱山东 Open Data')).toEqual({ text: '爱山东 Open Data', fired: {} }));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { occurrences, readingText, segments } from '#domain/repairs';
+import { occurrences, readingText, segments, unapplied } from '#domain/repairs';
 import { titleText } from '#domain/title';
 
 const clause = '全面推进行政诚信建设，深入推进行务公开。';
@@ -26,6 +26,12 @@ describe('repairs of a clause', () => {
         { received: '乙', proposed: '丙' },
       ]),
     ).toBe('乙'));
+  test('cannot be applied to wording that another repair has changed', () => {
+    const building = { received: '诚信建设', proposed: '诚信体系建设' };
+    expect(unapplied(clause, [integrity, building, openness])).toEqual([building]);
+    expect(unapplied(clause, [openness, { ...openness }])).toHaveLength(1);
+    expect(unapplied(clause, [integrity, openness])).toEqual([]);
+  });
   test('that are none leave the clause as it is', () =>
     expect(segments(clause, [])).toEqual([{ text: clause }]));
 });
