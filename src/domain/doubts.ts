@@ -18,7 +18,8 @@ export function checkDoubts(content: Content): FieldFinding[] {
     return data.doubts.flatMap(({ clause, note, quote = '' }, at): FieldFinding[] => {
       const place = clause ?? note;
       if (place === undefined || texts.get(place)?.includes(quote)) return [];
-      return [{ file, path: ['doubts', at], code: 'doubt-unmatched', params: { quote, place } }];
+      const where = clause === undefined ? `the note of item ${place}` : `clause ${place}`;
+      return [{ file, path: ['doubts', at], code: 'doubt-unmatched', params: { quote, where } }];
     });
   });
 }

@@ -93,7 +93,7 @@ const catalogue = {
     'make one repair of the two',
   ],
   'doubt-unmatched': [
-    '“{quote}” does not stand in {place} as received',
+    '“{quote}” does not stand in {where} as received',
     'quote the received wording exactly, as it was before repairs',
   ],
   'quote-unmatched': ['“{quote}” does not stand in clause {clause}', 'quote the reading text exactly'],
