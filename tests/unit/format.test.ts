@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { clauseLabel } from '#i18n/clause-label';
 import { formatDate, formatList, formatMonth, formatNumber } from '#i18n/format';
 
 test('dates are written out, and do not depend on the machine’s time zone', () => {
@@ -20,4 +21,10 @@ test('lists are joined as each language joins them', () => {
   expect(formatList(['A', 'B'], 'en')).toBe('A and B');
   expect(formatList(['A'], 'en')).toBe('A');
   expect(formatList([], 'zh')).toBe('');
+});
+
+test('clauses outside the items are called by the part they stand in', () => {
+  expect(clauseLabel('6.3', 'zh')).toBe('6.3');
+  expect(clauseLabel('preamble.1', 'zh')).toBe('引言第1句');
+  expect(clauseLabel('notice.1', 'en')).toBe('Notice of issue, clause 1');
 });

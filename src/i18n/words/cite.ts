@@ -60,7 +60,7 @@ export const en = {
   'clause.qr': 'QR code',
   'clause.qrAlt': 'QR code that leads to {url}',
   'cite.action': 'Cite',
-  'cite.actionLabel': 'Cite clause {id}',
+  'cite.actionLabel': 'Cite {id}',
   'cite.title': 'Cite',
   'cite.edition': 'The Plan, Open Edition',
   'cite.all': 'All citation formats',

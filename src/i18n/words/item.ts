@@ -55,7 +55,7 @@ export const en = {
   'item.view.both': 'Both',
   'item.view.received': 'As received',
   'item.clauses': 'Text',
-  'item.clauseLink': 'Address of clause {id}',
+  'item.clauseLink': 'Address of {id}',
   'item.reading': 'What this item says',
   'item.aside': 'Notes on this item',
   'item.note': 'Responsibility note as printed',
