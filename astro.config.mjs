@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
+import { parse } from 'yaml';
 import { satteri } from '@astrojs/markdown-satteri';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { outFolder, siteAddress } from './src/build/settings.ts';
@@ -11,6 +13,7 @@ import { isListed } from './src/urls.ts';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const address = siteAddress();
+const moved = parse(readFileSync('content/redirects.yaml', 'utf8')).redirects.map(({ from }) => from);
 
 export default defineConfig({
   site: address.origin,
@@ -23,7 +26,10 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: (page) => isListed(page.slice(address.href.length - 1)),
+      filter: (page) => {
+        const path = page.slice(address.href.length - 1);
+        return isListed(path) && !moved.includes(path);
+      },
       i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
       // The gateway belongs to no language; the integration takes it for a second Chinese home page.
       serialize: ({ links = [], ...page }) => ({

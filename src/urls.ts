@@ -122,7 +122,7 @@ export const dataFiles = {
  * lead elsewhere, nor of clauses, whose item is the page to list.
  */
 export const isListed = (path: string): boolean =>
-  !/^\/(?:embed|e|\d+)\/|\/items\/\d+\/\d+[a-z]?\/$/u.test(path);
+  !/^\/embed\/|^\/(?:e\/)?[^/]+\/\d+\/(?:\d+[a-z]?\/)?$|\/items\/\d+\/\d+[a-z]?\/$/u.test(path);
 
 /** What search loads in the browser. */
 export const searchFiles = {

@@ -7,7 +7,7 @@ import { countsOf, factsIn, narrowed, sectionValue, type FactsOf, type Filters }
 import { parseQuery } from '#search/query';
 import type { Result } from '#search/rank';
 import type { FindClauses } from '#search/texts';
-import { element, labelOf, resultRow } from './search-view';
+import { element, inPlan, labelOf, resultRow } from './search-view';
 import type { Words } from './search-words';
 
 export { openPagefind } from '#search/pagefind';
@@ -45,10 +45,11 @@ export function createResults(locale: Locale, words: Words, sources: Sources) {
   ): void {
     const counts = countsOf(answer.results, filters, factsOf);
     const names = new Map(
-      directory.entities.map((entity) => [
-        entity.kind === 'section' ? sectionValue(entity) : entity.id,
-        labelOf(entity, words),
-      ]),
+      directory.entities.map((entity) =>
+        entity.kind === 'section'
+          ? [sectionValue(entity), inPlan(entity, labelOf(entity, words))]
+          : [entity.id, labelOf(entity, words)],
+      ),
     );
     for (const select of form.querySelectorAll('select')) {
       const name = select.name as keyof typeof counts;

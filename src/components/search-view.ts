@@ -83,11 +83,18 @@ function excerptOf(runs: readonly Run[], language: Locale, locale: Locale): HTML
 
 const isItem = (entity: Entity): entity is ItemEntity => entity.kind === 'item';
 
-export function placeOf({ entity, clause }: Result, words: Words): string {
+function placeInPlan({ entity, clause }: Result, words: Words): string {
   if (!isItem(entity)) return words(`search.kind.${entity.kind}`);
   const section = entity.section.id;
   return clause ? words('search.place.clause', { section, clause }) : words('search.place.item', { section });
 }
+
+/** Words about an entity, after the plan it belongs to where that must be said. */
+export const inPlan = ({ planTitle }: Entity, text: string): string =>
+  [planTitle, text].filter(Boolean).join(' · ');
+
+export const placeOf = (result: Result, words: Words): string =>
+  inPlan(result.entity, placeInPlan(result, words));
 
 /** Other clauses of the item that hold the query. */
 function otherClauses({ entity, clauses, clause }: Result, { locale, words }: View): HTMLElement | string {

@@ -8,7 +8,7 @@ import { clausePart } from '#domain/paths';
 import { languageTags, locales, otherLocale, type Locale } from '#i18n/locales';
 import { translator } from '#i18n/translate';
 import { absolute, cardPath, file, href, routes, shortLink } from '#urls';
-import { library } from './library.ts';
+import { currentPlan, library } from './library.ts';
 
 export interface Card {
   path: string;
@@ -61,8 +61,10 @@ const sectionLabel = (plan: Plan, number: number, locale: Locale): string =>
 /** localhost:4321/2022/6/ */
 const printed = (path: string): string => absolute(file(path)).replace(/^https?:\/\//u, '');
 
+/** A card names the plan it speaks of at its foot. */
 function card(
   path: string,
+  plan: Plan,
   locale: Locale,
   content: Omit<CardContent, 'lang' | 'siteName' | 'unofficial'>,
 ): Card {
@@ -74,7 +76,7 @@ function card(
     ),
     content: {
       lang: languageTags[locale],
-      siteName: t('site.name'),
+      siteName: plan.shortTitle[locale],
       unofficial: t('site.unofficial'),
       ...content,
     },
@@ -85,7 +87,7 @@ const voice = { zh: 'official', en: 'translation' } as const;
 
 export function itemCard(plan: Plan, item: Item, locale: Locale): Card {
   const n = translator(locale)('item.number', { n: item.number });
-  return card(cardPath(locale, plan.id, item.number), locale, {
+  return card(cardPath(locale, plan.id, item.number), plan, locale, {
     place: `${n} · ${sectionLabel(plan, item.section, locale)}`,
     text: item.title[locale],
     voice: locale === 'zh' && item.titleByEditor ? 'editor' : voice[locale],
@@ -98,7 +100,7 @@ export function itemCard(plan: Plan, item: Item, locale: Locale): Card {
 export function clauseCard(plan: Plan, item: Item, clause: Clause, locale: Locale): Card {
   const c = clausePart(clause.id);
   const label = translator(locale)('clause.label', { n: item.number, c });
-  return card(cardPath(locale, plan.id, item.number, c), locale, {
+  return card(cardPath(locale, plan.id, item.number, c), plan, locale, {
     place: `${label} · ${sectionLabel(plan, item.section, locale)}`,
     text: clause[locale],
     voice: voice[locale],
@@ -115,7 +117,7 @@ export function sectionCard(plan: Plan, section: Section, locale: Locale): Card 
   const range = first === last ? t('section.single', { first }) : t('section.range', { first, last });
   const leads = [...new Set(section.items.flatMap(({ lead }) => lead))];
   const marks = leads.map((id) => markOf(id, 'lead', 1, locale));
-  return card(cardPath(locale, plan.id, 'section', section.number), locale, {
+  return card(cardPath(locale, plan.id, 'section', section.number), plan, locale, {
     place: `${t('section.number', { numeral })} · ${range}`,
     text: section.title[locale],
     voice: voice[locale],
@@ -149,7 +151,7 @@ export function unitCard(plan: Plan, unit: Unit, locale: Locale): Card {
     ...counted(t('unit.member'), through('member'), 'member'),
     ...counted(t('unit.possible'), through('possible'), 'possible'),
   ];
-  return card(cardPath(locale, 'units', unit.id), locale, {
+  return card(cardPath(locale, 'units', unit.id), plan, locale, {
     place: t('unit.duties'),
     text: locale === 'zh' ? unitLabel(unit).zh : unit.name.en,
     voice: 'editor',
@@ -162,7 +164,7 @@ export function unitCard(plan: Plan, unit: Unit, locale: Locale): Card {
 }
 
 export const planCard = (plan: Plan, locale: Locale): Card =>
-  card(cardPath(locale, plan.id), locale, {
+  card(cardPath(locale, plan.id), plan, locale, {
     place: plan.documentNumber[locale],
     text: plan.title[locale],
     voice: voice[locale],
@@ -181,5 +183,5 @@ export const allCards = (): Card[] =>
         ...item.clauses.map((clause) => clauseCard(plan, item, clause, locale)),
       ]),
     ]),
-    ...library.plans.slice(0, 1).flatMap((plan) => library.units.map((unit) => unitCard(plan, unit, locale))),
+    ...library.units.map((unit) => unitCard(currentPlan, unit, locale)),
   ]);

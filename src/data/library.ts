@@ -6,6 +6,7 @@ import { buildLibrary } from '#domain/library';
 import { idOf } from '#domain/paths';
 import type { Content, ContentKind, Entry } from '#domain/schema';
 import type { Locale } from '#i18n/locales';
+import { editionOf } from './naming.ts';
 
 async function load<Kind extends ContentKind>(kind: Kind): Promise<Entry<Kind>[]> {
   const entries = (await getCollection(kind)) as CollectionEntry<Kind>[];
@@ -39,6 +40,10 @@ async function loadContent(): Promise<Content> {
 }
 
 export const library = buildLibrary(await loadContent());
+
+export const hasSeveralPlans = library.plans.length > 1;
+
+export const edition = editionOf(library);
 
 /** The editor's reading of an item, as a component. */
 export async function editorsReading(plan: string, item: number, locale: Locale) {

@@ -16,7 +16,7 @@ import { translator } from '#i18n/translate';
 import { absolute, file, href, routes } from '#urls';
 import { addresses } from './addresses.ts';
 import { alternatesOf, files } from './files.ts';
-import { library } from './library.ts';
+import { edition, library } from './library.ts';
 import { editorsLicense } from './publish-linked.ts';
 import type { Format } from './published-file.ts';
 
@@ -24,8 +24,8 @@ const page = (route: string, locale: Locale) => absolute(href(locale, route));
 
 export const siteThing = (locale: Locale) =>
   siteData(
-    translator(locale)('site.name'),
-    translator(locale)('site.description'),
+    edition.name[locale],
+    edition.description[locale],
     locale,
     page(routes.home, locale),
     page(routes.search, locale),
@@ -63,7 +63,7 @@ export const unitThing = (unit: Unit, locale: Locale) => unitData(unit, locale, 
 /** The data as one data set; a file that is one of many stands in the index only. */
 export const datasetThing = (locale: Locale) =>
   datasetData(
-    translator(locale)('site.name'),
+    edition.name[locale],
     translator(locale)('data.lead'),
     page(routes.data, locale),
     editorsLicense,

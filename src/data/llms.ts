@@ -2,12 +2,13 @@
 import { locales } from '#i18n/locales';
 import { translator } from '#i18n/translate';
 import { absolute, file, href, routes } from '#urls';
+import type { Edition } from './naming.ts';
 import type { PublishedFile } from './published-file.ts';
 
 const link = (title: string, address: string) => `- [${title}](${address})`;
 
 /** Markdown in the form of llmstxt.org: a heading, a quotation, lists of links; English first. */
-export function llmsText(files: readonly PublishedFile[]): string {
+export function llmsText(files: readonly PublishedFile[], edition: Edition): string {
   const t = translator('en');
   const whole = files.filter(({ isOneOfMany }) => !isOneOfMany);
   const listed = (formats: readonly PublishedFile['format'][]) =>
@@ -15,7 +16,7 @@ export function llmsText(files: readonly PublishedFile[]): string {
       .filter(({ format }) => formats.includes(format))
       .map(({ title, path }) => link(title.en, absolute(file(path))));
   return [
-    `# ${t('site.name')}`,
+    `# ${edition.name.en}`,
     ...locales.map((locale) => `> ${translator(locale)('site.disclaimer')}`),
     t('llms.caution'),
     `## ${t('llms.text')}`,

@@ -13,6 +13,7 @@ import type { Library } from '#domain/library';
 import { languageTags } from '#i18n/locales';
 import { absolute, bothAddresses, dataFiles, file, routes } from '#urls';
 import { addresses } from './addresses.ts';
+import { ofPlan } from './naming.ts';
 import { quotablePassages } from './quotable.ts';
 import { inBoth, json, publishedFile, type FileDescription, type PublishedFile } from './published-file.ts';
 
@@ -20,7 +21,7 @@ const planFiles = (library: Library): FileDescription[] =>
   library.plans.map((plan) => ({
     path: dataFiles.plan(plan.id),
     format: 'json',
-    title: inBoth('plan.json'),
+    title: ofPlan(library, plan, inBoth('plan.json')),
     describes: [routes.plan(plan.id)],
     schema: dataFiles.planSchema,
     body: json(planJson(plan, library, addresses)),
@@ -31,10 +32,10 @@ const quotableFiles = (library: Library): FileDescription[] =>
   library.plans.map((plan) => ({
     path: dataFiles.quotable(plan.id),
     format: 'json',
-    title: inBoth('file.quotable'),
+    title: ofPlan(library, plan, inBoth('file.quotable')),
     describes: [routes.verify],
     schema: dataFiles.quotableSchema,
-    body: JSON.stringify(quotablePassages(plan)),
+    body: JSON.stringify(quotablePassages(plan, library)),
   }));
 
 const itemFiles = (library: Library): FileDescription[] =>
@@ -42,7 +43,7 @@ const itemFiles = (library: Library): FileDescription[] =>
     plan.items.map((item) => ({
       path: dataFiles.item(plan.id, item.number),
       format: 'json',
-      title: inBoth('item.number', { n: item.number }),
+      title: ofPlan(library, plan, inBoth('item.number', { n: item.number })),
       isOneOfMany: true,
       describes: [routes.item(plan.id, item.number)],
       schema: dataFiles.itemSchema,

@@ -4,6 +4,7 @@ import { vocabulary } from '#domain/exports/vocabulary';
 import type { Library } from '#domain/library';
 import { languageTags } from '#i18n/locales';
 import { absolute, dataFiles, file, href, routes } from '#urls';
+import { editionOf } from './naming.ts';
 import { inBoth, json, publishedFile, type PublishedFile } from './published-file.ts';
 
 /** What the editors' own work may be used under; the official text is under no licence. */
@@ -56,7 +57,7 @@ export function catalogFile(library: Library, files: readonly PublishedFile[]): 
     distributions: whole.filter(({ format }) => format === 'csv').map(distribution),
   };
   const words = {
-    title: inBoth('site.name'),
+    title: editionOf(library).name,
     description: inBoth('data.lead'),
     publisher: inBoth('data.publisher'),
     rights: inBoth('data.rights'),

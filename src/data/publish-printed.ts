@@ -3,6 +3,7 @@ import type { Library } from '#domain/library';
 import { editions, printedPath } from '#domain/printed';
 import { locales } from '#i18n/locales';
 import { absolute, dataFiles, href, routes } from '#urls';
+import { ofPlan } from './naming.ts';
 import { inBoth, publishedFile, type PublishedFile } from './published-file.ts';
 
 /** `texts` are the published files of text; `printedOf` gives the bytes of what was printed, or null. */
@@ -23,7 +24,7 @@ export const printedFiles = (
       return publishedFile({
         path: dataFiles.printed(plan.id, edition),
         format: 'pdf',
-        title: inBoth(`file.pdf.${edition}`),
+        title: ofPlan(library, plan, inBoth(`file.pdf.${edition}`)),
         ...(edition === 'zh-en' ? {} : { language: edition }),
         describes: [routes.plan(plan.id), routes.text(plan.id)],
         body,

@@ -7,6 +7,7 @@ import { tableNames, tables, type TableName } from '#domain/exports/tables';
 import type { Library } from '#domain/library';
 import { absolute, dataFiles, href, routes } from '#urls';
 import { addresses } from './addresses.ts';
+import { editionOf, ofPlan } from './naming.ts';
 import { inBoth, json, publishedFile, type PublishedFile } from './published-file.ts';
 
 const words: TableWords = {
@@ -53,7 +54,7 @@ const pageTables = (library: Library): PublishedFile[] => [
     return publishedFile({
       path: dataFiles.matrix(plan.id),
       format: 'csv',
-      title: inBoth('matrix.title'),
+      title: ofPlan(library, plan, inBoth('matrix.title')),
       describes: [routes.matrix(plan.id)],
       body: toCsv(rows, columns),
     });
@@ -88,7 +89,7 @@ export function tableFiles(library: Library): PublishedFile[] {
   };
   const about = {
     name: 'liaocheng-plan-open-edition',
-    title: Object.values(inBoth('site.name')).join(' · '),
+    title: Object.values(editionOf(library).name).join(' · '),
     description: Object.values(inBoth('site.disclaimer')).join(' '),
     homepage: absolute(href('en', routes.data)),
   };

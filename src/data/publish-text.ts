@@ -10,6 +10,7 @@ import { locales, type Locale } from '#i18n/locales';
 import { translator } from '#i18n/translate';
 import { dataFiles, routes } from '#urls';
 import { addresses } from './addresses.ts';
+import { ofPlan } from './naming.ts';
 import { inBoth, publishedFile, type FileDescription, type PublishedFile } from './published-file.ts';
 
 const blockWords = (locale: Locale): BlockWords => {
@@ -26,7 +27,7 @@ const blockWords = (locale: Locale): BlockWords => {
 const akn = (plan: Plan, library: Library, language: Locale): FileDescription => ({
   path: dataFiles.akn(plan.id, language),
   format: 'akn',
-  title: inBoth(`file.akn.${language}`),
+  title: ofPlan(library, plan, inBoth(`file.akn.${language}`)),
   language,
   describes: [routes.plan(plan.id)],
   body: akomaNtoso({
@@ -59,14 +60,18 @@ const planFiles = (plan: Plan, library: Library, language: Locale): FileDescript
     ...texts(
       planBlocks(plan, library, language, words),
       (ending) => dataFiles.planText(plan.id, language, ending),
-      { title: inBoth(`file.text.${language}`), language, describes: [routes.plan(plan.id)] },
+      {
+        title: ofPlan(library, plan, inBoth(`file.text.${language}`)),
+        language,
+        describes: [routes.plan(plan.id)],
+      },
     ),
     ...plan.items.flatMap((item) =>
       texts(
         itemDocumentBlocks(plan, item, library, language, words),
         (ending) => dataFiles.itemText(plan.id, item.number, language, ending),
         {
-          title: inBoth('item.number', { n: item.number }),
+          title: ofPlan(library, plan, inBoth('item.number', { n: item.number })),
           isOneOfMany: true,
           language,
           describes: [routes.item(plan.id, item.number)],
@@ -76,20 +81,24 @@ const planFiles = (plan: Plan, library: Library, language: Locale): FileDescript
   ];
 };
 
-const sourceFile = (plan: Plan, sourceOf: (plan: string) => Uint8Array<ArrayBuffer>): FileDescription => ({
+const sourceFile = (
+  plan: Plan,
+  library: Library,
+  sourceOf: (plan: string) => Uint8Array<ArrayBuffer>,
+): FileDescription => ({
   path: dataFiles.source(plan.id),
   format: 'source',
-  title: inBoth('file.source'),
+  title: ofPlan(library, plan, inBoth('file.source')),
   language: 'zh',
   describes: [routes.plan(plan.id)],
   body: sourceOf(plan.id),
 });
 
 /** The canonical text, over which the plan's digest is taken: no line end follows it. */
-const canonicalFile = (plan: Plan): FileDescription => ({
+const canonicalFile = (plan: Plan, library: Library): FileDescription => ({
   path: dataFiles.canonical(plan.id),
   format: 'source',
-  title: inBoth('proof.canonical'),
+  title: ofPlan(library, plan, inBoth('proof.canonical')),
   language: 'zh',
   describes: [routes.plan(plan.id)],
   body: planText(plan),
@@ -102,7 +111,7 @@ export const textFiles = (
   library.plans
     .flatMap((plan) => [
       ...locales.flatMap((language) => planFiles(plan, library, language)),
-      sourceFile(plan, sourceOf),
-      canonicalFile(plan),
+      sourceFile(plan, library, sourceOf),
+      canonicalFile(plan, library),
     ])
     .map(publishedFile);

@@ -1,12 +1,13 @@
 /** Everything of a plan that can be quoted, in document order, with its address: what the quotation check is fed. */
 import { toChineseNumber } from '#domain/grammar';
-import type { Clause, Item, Plan } from '#domain/library';
+import type { Clause, Item, Library, Plan } from '#domain/library';
 import { clausePart } from '#domain/paths';
 import type { Bilingual } from '#domain/schema';
 import type { Passage } from '#quotation/corpus';
 import type { Locale } from '#i18n/locales';
 import { translator, type Params, type Word } from '#i18n/translate';
 import { clausePage, clauseRoute, href, routes } from '#urls';
+import { ofPlan } from './naming.ts';
 
 const inBoth = (of: (locale: Locale) => string): Bilingual => ({ zh: of('zh'), en: of('en') });
 
@@ -43,7 +44,7 @@ const itemPassages = (plan: Plan, item: Item): Passage[] => [
 ];
 
 /** Passages with repairs applied; the received wording stands beside where it differs. */
-export function quotablePassages(plan: Plan): Passage[] {
+export function quotablePassages(plan: Plan, library: Pick<Library, 'plans'>): Passage[] {
   const onPlan = (word: Word, { zh, en }: Bilingual): Passage => ({
     lead: '',
     zh,
@@ -76,5 +77,7 @@ export function quotablePassages(plan: Plan): Passage[] {
       },
       ...section.items.flatMap((item) => itemPassages(plan, item)),
     ]),
-  ].filter(({ zh }) => zh !== '');
+  ]
+    .filter(({ zh }) => zh !== '')
+    .map((passage) => ({ ...passage, label: ofPlan(library, plan, passage.label) }));
 }

@@ -9,7 +9,7 @@ import { checkDoubts } from './doubts.ts';
 import { noteBrackets, roles, type Role } from './grammar.ts';
 import { checkRenderings } from './glossary.ts';
 import { printedNames } from './note.ts';
-import { idOf, isOfPage, itemNumberOf, planOf } from './paths.ts';
+import { idOf, idPattern, isOfPage, itemNumberOf, planOf } from './paths.ts';
 import { occurrences, readingText, unapplied } from './repairs.ts';
 import type { Content, Entry, ItemData } from './schema.ts';
 import { titleText } from './title.ts';
@@ -203,10 +203,14 @@ function checkPlanTranslations(content: Content): FieldFinding[] {
       .flatMap((field) =>
         checkPair({ what: field, zh: data[field], en: translation.data[field], file: target, path: [field] }),
       );
+    const short = translation.data.shortTitle;
+    const shortTitles = short
+      ? checkPair({ what: 'shortTitle', zh: data.title, en: short, file: target, path: ['shortTitle'] })
+      : [];
     const clauses = (['notice', 'preamble'] as const).flatMap((field) =>
       checkClausePairs(content, plan, data[field], translation.data[field], target, field),
     );
-    return [...fields, ...clauses];
+    return [...fields, ...shortTitles, ...clauses];
   });
 }
 
@@ -341,8 +345,15 @@ const checkRedirects = (content: Content): FieldFinding[] =>
     ),
   );
 
+/** A plan's folder names it, and its name stands in every address. */
+const checkPlanIds = (content: Content): FieldFinding[] =>
+  content.plans
+    .filter(({ file }) => !idPattern.test(planOf(file)))
+    .map(({ file }) => ({ file, path: [], code: 'id-invalid', params: { id: planOf(file) } }));
+
 /** Everything that must hold between the files, in one list. */
 export const checkContent = (content: Content): FieldFinding[] => [
+  ...checkPlanIds(content),
   ...checkDuplicates(content),
   ...checkNames(content),
   ...checkClauses(content),

@@ -44,6 +44,10 @@ export function dutiesOf(plan: Plan, library: Library): Duty[] {
 export const groupsOf = (unit: Unit, library: Library): Group[] =>
   library.groups.filter(({ roster }) => roster.members.some((member) => member.unit === unit.id));
 
+/** The items whose notes print this unit or group. */
+export const itemsNaming = (plan: Plan, id: string): Item[] =>
+  plan.items.filter(({ lead, responsible }) => [...lead, ...responsible].includes(id));
+
 export type LeadKind = 'alone' | 'first' | 'joint';
 
 /** How a unit leads an item: alone, first of several, or joint but not first; null when it does not. */

@@ -55,6 +55,10 @@ const catalogue = {
   'frontmatter-missing': ['the file does not start with frontmatter between two --- lines', 'add it'],
   'schema-invalid': ['{path}: {reason}', 'see content/README.md for the fields of this file'],
   'key-unknown': ['“{key}” is not a field of this file', 'remove it or correct its spelling'],
+  'id-invalid': [
+    '“{id}” cannot name a plan',
+    'name its folder with lower-case letters, digits and single hyphens',
+  ],
   'id-duplicate': ['“{id}” is used twice', 'give one of the two another id'],
   'name-duplicate': [
     '“{name}” is a printed name of {other} too',

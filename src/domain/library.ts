@@ -62,6 +62,8 @@ export type Target = TargetsData['targets'][number];
 export interface Plan {
   id: string;
   title: Bilingual;
+  /** The title for the titles of pages and for cards. */
+  shortTitle: Bilingual;
   noticeTitle: Bilingual;
   documentNumber: Bilingual;
   issuer: Bilingual;
@@ -172,6 +174,7 @@ function buildPlan(content: Content, { file, data }: Content['plans'][number]): 
   return {
     id,
     title: both('title'),
+    shortTitle: { zh: data.title, en: translation?.shortTitle?.text ?? translation?.title.text ?? '' },
     noticeTitle: both('noticeTitle'),
     documentNumber: both('documentNumber'),
     issuer: { zh: data.letterhead, en: translation?.letterhead.text ?? '' },
@@ -204,9 +207,13 @@ const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1
 const withIds = <Data>(entries: readonly { file: string; data: Data }[]): (Data & { id: string })[] =>
   entries.map(({ file, data }) => ({ ...data, id: idOf(file) })).sort(byId);
 
+/** By date of issue, whatever their ids; of two issued on one day, the later id first. */
+const newestFirst = (a: Plan, b: Plan): number =>
+  a.issuedOn === b.issuedOn ? -byId(a, b) : a.issuedOn < b.issuedOn ? 1 : -1;
+
 /** Puts checked content together. Plans newest first; units and groups as they are printed, other registries by id. */
 export function buildLibrary(content: Content): Library {
-  const plans = content.plans.map((plan) => buildPlan(content, plan)).sort((a, b) => -byId(a, b));
+  const plans = content.plans.map((plan) => buildPlan(content, plan)).sort(newestFirst);
   return {
     plans,
     units: inPrintedOrder(withIds(content.units), plans),

@@ -2,6 +2,9 @@
 
 const segment = (file: string, index: number): string => file.split('/')[index] ?? '';
 
+/** What every id is made of, a plan's too: lower-case letters, digits and single hyphens. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
 /** plans/2022/… → 2022 */
 export const planOf = (file: string): string => segment(file, 1);
 

@@ -3,12 +3,13 @@
  * Unknown fields are refused everywhere.
  */
 import { z } from 'astro/zod';
+import { idPattern } from './paths.ts';
 
 const text = z.string().trim().min(1);
 /** What an import leaves for the editors to write; the content check tells what is still empty. */
 const draft = z.string().trim();
 const draftDigest = z.string().regex(/^(?:[0-9a-f]{16})?$/u, 'sixteen hexadecimal digits');
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'lower-case letters, digits and single hyphens');
+const id = z.string().regex(idPattern, 'lower-case letters, digits and single hyphens');
 const clauseId = z.string().regex(/^(?:\d+|notice|preamble)\.\d+[a-z]?$/u, 'item and clause, as in 6.3');
 const isoDate = z.iso.date('a day as YYYY-MM-DD, in quotes');
 const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u, 'a month as YYYY-MM');
@@ -91,6 +92,8 @@ export const planTranslationSchema = z.strictObject({
   printedDate: translation,
   annotation: translation.optional(),
   title: translation,
+  /** The title as it stands in the titles of pages and on cards, where there is a shorter one; its digest is the title's. */
+  shortTitle: translation.optional(),
   notice: z.array(clauseTranslation),
   preamble: z.array(clauseTranslation),
 });

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, type Finding } from '#domain/findings';
+import { idPattern } from '#domain/paths';
 import { exists, readBytes, readTree, writeAll } from './files.ts';
 import { importPlan, readRegistry } from './import.ts';
 
@@ -21,7 +22,7 @@ function readArguments(): { file: string; plan: string } {
     });
     const [file, ...rest] = positionals;
     const { plan } = values;
-    if (!file || rest.length > 0 || !plan || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(plan)) fail([usage]);
+    if (!file || rest.length > 0 || !plan || !idPattern.test(plan)) fail([usage]);
     return { file, plan };
   } catch (error) {
     return fail([error instanceof Error ? error.message : String(error), usage]);

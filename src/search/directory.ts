@@ -72,6 +72,8 @@ export interface Entity {
   /** Unit, group, term and document: the id. Item and section: the number. */
   id: string;
   plan: string;
+  /** The title of its plan, where several plans are searched; otherwise empty. */
+  planTitle: string;
   label: string;
   forms: Form[];
 }
@@ -120,10 +122,12 @@ const charactersOf = (entities: readonly Entity[]): Set<string> =>
 
 /** A directory file, its indexes resolved. */
 export function openDirectory(data: DirectoryData, locale: Locale): Directory {
+  const titles = new Map(data.plans.length > 1 ? data.plans.map(({ id, title }) => [id, title]) : []);
   const entity = (kind: Kind, id: string, names: Words, everyday: Words = '', plan = ''): Entity => ({
     kind,
     id,
     plan,
+    planTitle: (kind !== 'plan' && titles.get(plan)) || '',
     label: names.split('|')[0] ?? '',
     forms: formsOf(kind, names, everyday, locale),
   });

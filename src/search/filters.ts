@@ -46,7 +46,7 @@ function itemsOf({ kind, id, plan }: Entity, { items, documents, groups }: Direc
   if (kind === 'term') return items.filter(({ terms }) => terms.some(({ term }) => term.id === id));
   if (kind === 'group') return items.filter(({ responsible }) => responsible.some((body) => body.id === id));
   if (kind === 'document') {
-    const clauses = documents.find(({ entity }) => entity.id === id)?.clauses ?? [];
+    const clauses = documents.find(({ entity }) => entity.id === id && entity.plan === plan)?.clauses ?? [];
     return items.filter(
       (item) => item.plan === plan && clauses.some((clause) => clause.startsWith(`${item.id}.`)),
     );

@@ -8,9 +8,10 @@ import { fold, weight } from '#quotation/fold';
 import { contentFiles } from '../support/content.ts';
 import { choose, randomIntegers } from '../support/random.ts';
 
-const [plan] = buildLibrary(readContent(contentFiles).content).plans;
+const library = buildLibrary(readContent(contentFiles).content);
+const [plan] = library.plans;
 if (!plan) throw new Error('no plan');
-const passages = quotablePassages(plan);
+const passages = quotablePassages(plan, library);
 const check = quotationChecker(passages);
 const clauses = plan.items.flatMap((item) => item.clauses);
 const random = randomIntegers(20_220_325);

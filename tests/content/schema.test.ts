@@ -121,6 +121,10 @@ describe('a file that is gone or one too many is found', () => {
       'plans/2022/plan.mdx',
       'translation-missing',
     ]));
+  test('a plan in a folder whose name cannot stand in an address', () =>
+    expect(
+      codes('plans/Plan 2023/plan.mdx', () => contentFiles.get('plans/2022/plan.mdx') ?? ''),
+    ).toContainEqual(['plans/Plan 2023/plan.mdx', 'id-invalid']));
   test('a unit without its file', () =>
     expect(codes(unit, () => null)).toEqual(
       expect.arrayContaining([

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { absolute, dataFiles } from '#urls';
-import { bytesOf, files, siteAddress, textOf } from './dist.ts';
+import { bytesOf, files, plans, siteAddress, textOf } from './dist.ts';
 
 interface Named {
   '@id': string;
@@ -60,15 +60,17 @@ describe('the catalog of data sets', () => {
       );
     }
   });
-  test('holds the plan in every format, and every table', () => {
+  test('holds every plan in every format, and every table', () => {
     const urls = distributions.map((distribution) => distribution['dcat:downloadURL']['@id']);
     const expected = [
-      dataFiles.plan('2022'),
-      dataFiles.source('2022'),
-      dataFiles.akn('2022', 'zh'),
-      dataFiles.akn('2022', 'en'),
-      dataFiles.planText('2022', 'zh', 'md'),
-      dataFiles.planText('2022', 'en', 'txt'),
+      ...plans.flatMap(({ plan: { id } }) => [
+        dataFiles.plan(id),
+        dataFiles.source(id),
+        dataFiles.akn(id, 'zh'),
+        dataFiles.akn(id, 'en'),
+        dataFiles.planText(id, 'zh', 'md'),
+        dataFiles.planText(id, 'en', 'txt'),
+      ]),
       ...files.filter((file) => file.startsWith(dataFiles.tableFolder) && file.endsWith('.csv')),
     ];
     for (const path of expected) expect(urls).toContain(new URL(path.slice(1), siteAddress).href);

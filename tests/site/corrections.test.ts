@@ -7,10 +7,10 @@ import { readContent } from '#importer/read-content';
 import { locales } from '#i18n/locales';
 import { translator } from '#i18n/translate';
 import { href, routes } from '#urls';
-import { contentFiles } from '../support/content.ts';
+import { allContentFiles } from '../support/content.ts';
 import { pageAt } from './dist.ts';
 
-const library = buildLibrary(readContent(contentFiles).content);
+const library = buildLibrary(readContent(allContentFiles).content);
 const cases = locales.flatMap((locale) => library.plans.map((plan) => ({ locale, id: plan.id, plan })));
 
 describe.each(cases)('the corrections of $id in $locale', ({ locale, plan }) => {

@@ -69,8 +69,8 @@ describe('every page', () => {
     const wrong = onEveryPage((page) => {
       const canonical = attribute(page, 'link[rel=canonical]', 'href');
       if (canonical === null) return [isListed(page) ? 'has no canonical' : null];
-      const [, item, clause] = /^\/embed\/[^/]+\/(\d+\/)([^/]+\/)?$/u.exec(page.route) ?? [];
-      const shown = `/${page.locale ?? ''}/plans/2022/items/${item ?? ''}${clause ?? ''}`;
+      const [, plan, item, clause] = /^\/embed\/([^/]+)\/(\d+\/)([^/]+\/)?$/u.exec(page.route) ?? [];
+      const shown = `/${page.locale ?? ''}/plans/${plan ?? ''}/items/${item ?? ''}${clause ?? ''}`;
       const expected = page.isEmbedded ? shown : page.path.replace(/(\/items\/\d+\/)\d+[a-z]?\/$/u, '$1');
       return [pathOnSite(canonical, page) === expected ? null : `is canonical on ${canonical}`];
     });

@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import type { PlanJson } from '#domain/exports/plan-json';
+import { locales } from '#i18n/locales';
 import { absolute, dataFiles, href, routes } from '#urls';
+import { plans } from './dist.ts';
 
 type Thing = Record<string, unknown>;
 interface Named {
@@ -42,8 +43,6 @@ const addresses = (value: unknown): string[] => {
     : [];
 };
 
-const plan = JSON.parse(readFileSync(join('dist', dataFiles.plan('2022')), 'utf8')) as PlanJson;
-
 describe('the linked data in the pages', () => {
   test('is of schema.org, with a type', () => {
     for (const { things } of pages)
@@ -73,7 +72,9 @@ describe('the linked data in the pages', () => {
     const texts = pages.flatMap(({ path, things }) =>
       things.filter((each) => each['@type'] === 'Legislation').map((each) => ({ path, ...each })),
     ) as (Thing & { path: string })[];
-    expect(texts).toHaveLength(2 * (1 + plan.sections.length + plan.items.length));
+    expect(texts).toHaveLength(
+      2 * plans.map(({ sections, items }) => 1 + sections.length + items.length).reduce((a, b) => a + b),
+    );
     for (const { path, ...text } of texts) {
       const [own, other] = path.startsWith('/zh/')
         ? ['workTranslation', 'translationOfWork']
@@ -87,55 +88,60 @@ describe('the linked data in the pages', () => {
   });
 });
 
-describe.each(['zh', 'en'] as const)('the linked data in %s', (locale) => {
-  test('gives the plan every item as a part, in order', () =>
-    expect(thing(href(locale, routes.plan('2022')), 'Legislation')?.hasPart).toEqual(
-      plan.items.map(({ url }) => ({ '@id': url[locale] })),
-    ));
-  test.each(plan.items.map((item) => ({ number: item.number, item })))(
-    'gives item $number its lead and responsible bodies in printed order',
-    ({ number, item }) => {
-      const data = thing(href(locale, routes.item('2022', number)), 'Legislation');
-      const ids = (relation: string) =>
-        (data?.[relation] as Named[]).map((each) => /\/(?:units|groups)\/([^/]+)\//u.exec(each['@id'])?.[1]);
-      expect(ids('plan:lead')).toEqual(item.lead);
-      expect(ids('plan:responsible')).toEqual(item.responsible);
-    },
-  );
-  test('calls every unit by the id that items use', () => {
-    for (const unit of plan.units) {
-      const data = thing(href(locale, routes.unit(unit.id)), 'GovernmentOrganization');
-      expect(data).toMatchObject({ '@id': `${unit.url.zh}#unit`, name: unit.name[locale] });
-    }
-  });
-  test('explains every term as part of the glossary', () => {
-    const glossary = thing(href(locale, routes.terms), 'DefinedTermSet')?.['@id'];
-    for (const { id, [locale]: name } of plan.terms)
-      expect(thing(href(locale, routes.term(id)), 'DefinedTerm')).toMatchObject({
-        name,
-        inDefinedTermSet: { '@id': glossary },
-      });
-  });
-  test('calls copies of the plan only the files that hold its whole text', () => {
-    const encodings = thing(href(locale, routes.plan('2022')), 'Legislation')?.encoding as {
-      contentUrl: string;
-    }[];
-    const copies = [
-      ...(locale === 'zh' ? [dataFiles.source('2022'), dataFiles.canonical('2022')] : []),
-      dataFiles.akn('2022', locale),
-      dataFiles.planText('2022', locale, 'md'),
-      dataFiles.planText('2022', locale, 'txt'),
-    ];
-    const named = encodings
-      .map(({ contentUrl }) => contentUrl)
-      .filter((address) => !address.endsWith('.pdf'));
-    expect(named.toSorted()).toEqual(copies.map(absolute).toSorted());
-  });
-  test('offers search from the home page', () =>
-    expect(thing(href(locale, routes.home), 'WebSite')?.potentialAction).toMatchObject({
-      target: { urlTemplate: `${absolute(href(locale, routes.search))}?q={query}` },
-    }));
-});
+describe.each(plans.flatMap((plan) => locales.map((locale) => ({ plan, id: plan.plan.id, locale }))))(
+  'the linked data of $id in $locale',
+  ({ plan, id: planId, locale }) => {
+    test('gives the plan every item as a part, in order', () =>
+      expect(thing(href(locale, routes.plan(planId)), 'Legislation')?.hasPart).toEqual(
+        plan.items.map(({ url }) => ({ '@id': url[locale] })),
+      ));
+    test.each(plan.items.map((item) => ({ number: item.number, item })))(
+      'gives item $number its lead and responsible bodies in printed order',
+      ({ number, item }) => {
+        const data = thing(href(locale, routes.item(planId, number)), 'Legislation');
+        const ids = (relation: string) =>
+          (data?.[relation] as Named[]).map(
+            (each) => /\/(?:units|groups)\/([^/]+)\//u.exec(each['@id'])?.[1],
+          );
+        expect(ids('plan:lead')).toEqual(item.lead);
+        expect(ids('plan:responsible')).toEqual(item.responsible);
+      },
+    );
+    test('calls every unit by the id that items use', () => {
+      for (const unit of plan.units) {
+        const data = thing(href(locale, routes.unit(unit.id)), 'GovernmentOrganization');
+        expect(data).toMatchObject({ '@id': `${unit.url.zh}#unit`, name: unit.name[locale] });
+      }
+    });
+    test('explains every term as part of the glossary', () => {
+      const glossary = thing(href(locale, routes.terms), 'DefinedTermSet')?.['@id'];
+      for (const { id, [locale]: name } of plan.terms)
+        expect(thing(href(locale, routes.term(id)), 'DefinedTerm')).toMatchObject({
+          name,
+          inDefinedTermSet: { '@id': glossary },
+        });
+    });
+    test('calls copies of the plan only the files that hold its whole text', () => {
+      const encodings = thing(href(locale, routes.plan(planId)), 'Legislation')?.encoding as {
+        contentUrl: string;
+      }[];
+      const copies = [
+        ...(locale === 'zh' ? [dataFiles.source(planId), dataFiles.canonical(planId)] : []),
+        dataFiles.akn(planId, locale),
+        dataFiles.planText(planId, locale, 'md'),
+        dataFiles.planText(planId, locale, 'txt'),
+      ];
+      const named = encodings
+        .map(({ contentUrl }) => contentUrl)
+        .filter((address) => !address.endsWith('.pdf'));
+      expect(named.toSorted()).toEqual(copies.map(absolute).toSorted());
+    });
+    test('offers search from the home page', () =>
+      expect(thing(href(locale, routes.home), 'WebSite')?.potentialAction).toMatchObject({
+        target: { urlTemplate: `${absolute(href(locale, routes.search))}?q={query}` },
+      }));
+  },
+);
 
 describe('the tags of Chinese government sites', () => {
   const tags = ['SiteName', 'ColumnName', 'ArticleTitle', 'ContentSource', 'Url'];

@@ -6,9 +6,9 @@ import { buildLibrary } from '#domain/library';
 import { readContent } from '#importer/read-content';
 import { locales } from '#i18n/locales';
 import { href, routes } from '#urls';
-import { contentFiles } from '../support/content.ts';
+import { allContentFiles } from '../support/content.ts';
 
-const library = buildLibrary(readContent(contentFiles).content);
+const library = buildLibrary(readContent(allContentFiles).content);
 const items = library.plans.flatMap((plan) => plan.items.map((item) => ({ plan: plan.id, ...item })));
 const page = (path: string) => parseHTML(readFileSync(join('dist', path, 'index.html'), 'utf8')).document;
 
@@ -21,9 +21,9 @@ describe.each(locales)('in %s', (locale) => {
       expect(shown.map((clause) => [clause.getAttribute('data-clause'), clause.textContent])).toEqual(
         clauses.map(({ id, zh }) => [id, zh]),
       );
-      const repairs = library.plans.flatMap((each) =>
-        each.repairs.filter(({ clause }) => clauses.some(({ id }) => id === clause)),
-      );
+      const repairs = library.plans
+        .filter(({ id }) => id === plan)
+        .flatMap((each) => each.repairs.filter(({ clause }) => clauses.some(({ id }) => id === clause)));
       expect(
         [...document.querySelectorAll('[data-clause] ins')].map((ins) => [
           ins.getAttribute('data-received'),

@@ -7,9 +7,9 @@ import { buildLibrary } from '#domain/library';
 import { readContent } from '#importer/read-content';
 import { locales } from '#i18n/locales';
 import { clauseRoute, href, routes } from '#urls';
-import { contentFiles } from '../support/content.ts';
+import { allContentFiles } from '../support/content.ts';
 
-const library = buildLibrary(readContent(contentFiles).content);
+const library = buildLibrary(readContent(allContentFiles).content);
 const page = (path: string) => parseHTML(readFileSync(join('dist', path, 'index.html'), 'utf8')).document;
 
 describe.each(locales)('the glossary in %s', (locale) => {
@@ -29,13 +29,11 @@ describe.each(locales)('the glossary in %s', (locale) => {
 
   test.each(library.terms)('lists every clause that uses $zh, and marks it there', (term) => {
     const { forms } = termForms(term.id, term);
-    const [plan] = library.plans;
-    const clauses = plan
-      ? [...plan.notice, ...plan.preamble, ...plan.items.flatMap((item) => item.clauses)]
-      : [];
-    const expected = clauses
-      .filter(({ zh }) => forms.some((form) => zh.includes(form)))
-      .map(({ id, zh }) => ({ id, zh, href: href(locale, clauseRoute(plan?.id ?? '', id)) }));
+    const expected = library.plans.flatMap((plan) =>
+      [...plan.notice, ...plan.preamble, ...plan.items.flatMap((item) => item.clauses)]
+        .filter(({ zh }) => forms.some((form) => zh.includes(form)))
+        .map(({ id, zh }) => ({ id, zh, href: href(locale, clauseRoute(plan.id, id)) })),
+    );
     const rows = [...page(href(locale, routes.term(term.id))).querySelectorAll('[data-use]')];
     expect(
       rows.map((link) => ({

@@ -116,7 +116,9 @@ describe.each(plans)('the data of plan $plan.id', (data) => {
       const page = pageOf(`/${locale}/units/${unit.id}/`);
       for (const basis of ['named', 'member', 'possible'] as const) {
         const shown = [
-          ...page.document.querySelectorAll(`section[data-basis="${basis}"] a[data-duty][data-role]`),
+          ...page.document.querySelectorAll(
+            `section[data-basis="${basis}"] a[data-duty][data-role][href*="/plans/${plan.id}/"]`,
+          ),
         ].map((link) => [
           /\/items\/(\d+)\/$/u.exec(link.getAttribute('href') ?? '')?.[1],
           link.getAttribute('data-role'),

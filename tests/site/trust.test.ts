@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { PlanJson } from '#domain/exports/plan-json';
 import type { Provenance } from '#domain/exports/provenance';
 import { dataFiles } from '#urls';
-import { bytesOf, files, textOf } from './dist.ts';
+import { bytesOf, files, plans, textOf } from './dist.ts';
 
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const sums = textOf(dataFiles.checksums);
@@ -27,32 +27,38 @@ describe('SHA256SUMS', () => {
 
 describe('the provenance', () => {
   const provenance = JSON.parse(textOf(dataFiles.provenance)) as Provenance;
-  const plan = JSON.parse(textOf(dataFiles.plan('2022'))) as PlanJson;
 
   test('names the commit, where there is one', () => {
     const head = spawnSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' });
     expect(provenance.commit).toBe(head.status === 0 ? head.stdout.trim() : null);
   });
   test('gives the digest and size of the source that is published', () => {
-    const [source] = provenance.sources;
-    const bytes = bytesOf(dataFiles.source('2022'));
-    expect(source).toMatchObject({ sha256: digest(bytes), bytes: bytes.length });
-    expect(plan.plan.source).toEqual({ sha256: digest(bytes), bytes: bytes.length });
+    expect(provenance.sources.map(({ plan }) => plan).toSorted()).toEqual(plans.map(({ plan }) => plan.id));
+    for (const { plan } of plans) {
+      const bytes = bytesOf(dataFiles.source(plan.id));
+      const facts = { sha256: digest(bytes), bytes: bytes.length };
+      expect(provenance.sources.find((source) => source.plan === plan.id)).toMatchObject(facts);
+      expect(plan.source).toEqual(facts);
+    }
   });
-  test('counts what the plan’s data holds', () => {
-    const ofBasis = (basis: string) => plan.duties.filter((duty) => duty.basis === basis).length;
+  test('counts what the plans’ data hold', () => {
+    const all = (of: (plan: PlanJson) => readonly unknown[]) => plans.flatMap(of).length;
+    // Every plan's data describes the whole registry and glossary.
+    const each = (of: (plan: PlanJson) => readonly { id: string }[]) =>
+      new Set(plans.flatMap(of).map(({ id }) => id)).size;
+    const ofBasis = (basis: string) => all(({ duties }) => duties.filter((duty) => duty.basis === basis));
     expect(provenance.counts).toEqual({
-      plans: 1,
-      sections: plan.sections.length,
-      items: plan.items.length,
-      clauses: plan.items.flatMap(({ clauses }) => clauses).length,
-      units: plan.units.length,
-      groups: plan.groups.length,
+      plans: plans.length,
+      sections: all(({ sections }) => sections),
+      items: all(({ items }) => items),
+      clauses: all(({ items }) => items.flatMap(({ clauses }) => clauses)),
+      units: each(({ units }) => units),
+      groups: each(({ groups }) => groups),
       duties: { named: ofBasis('named'), member: ofBasis('member'), possible: ofBasis('possible') },
-      repairs: plan.repairs.length,
-      targets: plan.targets.length,
-      documents: plan.documents.length,
-      terms: plan.terms.length,
+      repairs: all(({ repairs }) => repairs),
+      targets: all(({ targets }) => targets),
+      documents: each(({ documents }) => documents),
+      terms: each(({ terms }) => terms),
     });
   });
   test('gives the version of every tool as it is installed', () => {

@@ -3,8 +3,12 @@ import { readFileSync } from 'node:fs';
 import { readTree } from '#importer/files';
 import { readContent } from '#importer/read-content';
 
-export const contentFiles: ReadonlyMap<string, string> = readTree('content', ['.yaml', '.mdx']);
+export const allContentFiles: ReadonlyMap<string, string> = readTree('content', ['.yaml', '.mdx']);
 export const planFolder = 'plans/2022';
+/** The content as if this plan were the only one: what was read off its text, or tried on it, holds beside any other. */
+export const contentFiles: ReadonlyMap<string, string> = new Map(
+  [...allContentFiles].filter(([file]) => !file.startsWith('plans/') || file.startsWith(`${planFolder}/`)),
+);
 export const sourceFile = `content/${planFolder}/source.txt`;
 export const sourceBytes = readFileSync(sourceFile);
 export const sourceText = sourceBytes.toString('utf8');

@@ -5,9 +5,9 @@ import { publish } from '#data/publish';
 import { sourceFile } from '#data/source';
 import { buildLibrary } from '#domain/library';
 import { readContent } from '#importer/read-content';
-import { contentFiles } from './content.ts';
+import { allContentFiles } from './content.ts';
 
-export const library = buildLibrary(readContent(contentFiles).content);
+export const library = buildLibrary(readContent(allContentFiles).content);
 export const publishAgain = () =>
   publish(library, { sourceOf: sourceFile, printedOf: printedFile, build: buildFacts() });
 export const files = publishAgain();

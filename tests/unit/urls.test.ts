@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { absolute, bothAddresses, clauseAnchor, clauseRoute, href, routes } from '#urls';
+import {
+  absolute,
+  bothAddresses,
+  clauseAnchor,
+  clauseRoute,
+  embedPath,
+  href,
+  isListed,
+  routes,
+  shortLink,
+} from '#urls';
 
 describe('the address of a clause', () => {
   test.each([
@@ -26,3 +36,18 @@ test('the two languages share a route', () => {
   expect(href('en', routes.unit('sifaju'))).toBe('/en/units/sifaju/');
   expect(bothAddresses(routes.home)).toEqual({ zh: absolute('/zh/'), en: absolute('/en/') });
 });
+
+test.each(['2022', 'liaocheng-2023'])(
+  'of plan %s, pages are listed, and neither short links, frames nor clauses',
+  (plan) => {
+    const listed = [routes.plan(plan), routes.section(plan, 6), routes.item(plan, 6), routes.matrix(plan)];
+    for (const locale of ['zh', 'en'] as const) {
+      for (const route of listed) expect(isListed(href(locale, route)), route).toBe(true);
+      for (const clause of [undefined, '3', '3a']) {
+        expect(isListed(shortLink(locale, plan, 6, clause))).toBe(false);
+        expect(isListed(embedPath(locale, plan, 6, clause))).toBe(false);
+      }
+      expect(isListed(href(locale, routes.clause(plan, 6, '3a')))).toBe(false);
+    }
+  },
+);

@@ -98,7 +98,7 @@ export const zh = {
   'changes.feeds': '订阅改动',
   'llms.text': '文本',
   'llms.caution':
-    '引用请写事项和句的编号，如6.3。职责的三种依据（named、member、possible）不可相加。计划说的是2022年要求做什么，不是做到了什么。',
+    '引用请写事项和句的编号，如6.3。职责的三种依据（named、member、possible）不可相加。计划说的是要求做什么，不是做到了什么。',
   'trust.title': '自己核对',
   'trust.checksums': '全站每个文件的SHA-256都列在这里，可以用一条命令核对下载的副本：',
   'trust.provenance': '来历文件写明来源文本、提交、工具版本和各种数量：',
@@ -217,7 +217,7 @@ export const en = {
   'changes.feeds': 'Follow changes',
   'llms.text': 'Text',
   'llms.caution':
-    'Cite by item and clause, as in 6.3. The three bases of a duty (named, member, possible) must not be added up. The plan says what was asked for in 2022, not what was done.',
+    'Cite by item and clause, as in 6.3. The three bases of a duty (named, member, possible) must not be added up. A plan says what was asked for, not what was done.',
   'trust.title': 'Check for yourself',
   'trust.checksums':
     'The SHA-256 of every file of this site is listed here; one command checks a downloaded copy:',

@@ -1,8 +1,10 @@
 /** Words that stand on every page, and on the pages about the site. */
 export const zh = {
-  'site.name': '聊城市2022年法治政府建设工作计划',
+  'site.name': '政府计划公开版',
+  'site.shortName': '政府计划（非官方）',
   'site.unofficial': '非官方公开文本',
-  'site.description': '《聊城市2022年法治政府建设工作计划》的非官方公开版：逐句可查、可引、中英对照。',
+  'site.description': '政府计划的非官方公开版：逐句可查、可引、中英对照。',
+  'site.descriptionOf': '《{title}》的非官方公开版：逐句可查、可引、中英对照。',
   'site.disclaimer':
     '本站是非官方转载和翻译，并非任何政府机关制作，也未经其批准或核对；内容以官方文本为准。英文为非官方译文。',
   'site.skip': '跳到正文',
@@ -24,10 +26,13 @@ export const zh = {
 } as const;
 
 export const en = {
-  'site.name': 'Liaocheng’s 2022 Work Plan for Building a Law-Based Government',
+  'site.name': 'Open Edition of Government Plans',
+  'site.shortName': 'Government plans',
   'site.unofficial': 'Unofficial edition',
   'site.description':
-    'An unofficial open edition of Liaocheng’s 2022 work plan for building a law-based government: searchable and citable sentence by sentence, in Chinese and English.',
+    'An unofficial open edition of government plans: searchable and citable sentence by sentence, in Chinese and English.',
+  'site.descriptionOf':
+    'An unofficial open edition of {title}: searchable and citable sentence by sentence, in Chinese and English.',
   'site.disclaimer':
     'This is an unofficial republication and translation. No government body has made, approved, or checked it; the official text prevails. The English is an unofficial translation.',
   'site.skip': 'Skip to content',

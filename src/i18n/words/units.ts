@@ -1,8 +1,9 @@
 /** Units, groups and their duties. */
 export const zh = {
   'units.title': '单位',
-  'units.intro':
-    '计划点名的单位只在“牵头单位”里出现；“责任单位”写的都是集合称谓。县（市、区）和开发区没有一个被点名。',
+  'units.description': '计划点名的单位、用到的集合称谓，以及各自要做的事。',
+  'units.intro.roles': '计划点名的单位只在“牵头单位”里出现；“责任单位”写的都是集合称谓。',
+  'units.intro.departments': '县（市、区）和开发区没有一个被点名。',
   'units.departments': '计划点名的单位',
   'units.counties': '县（市、区）人民政府',
   'units.zones': '市属开发区管委会',
@@ -53,8 +54,10 @@ export const zh = {
 
 export const en = {
   'units.title': 'Units',
-  'units.intro':
-    'The plan names units only as lead units; as responsible units it prints collective names. It names no county and no development zone.',
+  'units.description': 'The units named, the collective names used, and what falls on each.',
+  'units.intro.roles':
+    'The plan names units only as lead units; as responsible units it prints collective names.',
+  'units.intro.departments': 'It names no county and no development zone.',
   'units.departments': 'Units the plan names',
   'units.counties': 'People’s governments of counties, county-level cities, and districts',
   'units.zones': 'Administrative committees of the municipal development zones',

@@ -1,0 +1,82 @@
+/** What holds once content/plans has a second folder: here the plan of 2022 again, issued a year later under a name. */
+import { describe, expect, test } from 'vitest';
+import { editionOf } from '#data/naming';
+import { publish } from '#data/publish';
+import { quotablePassages } from '#data/quotable';
+import { buildLibrary } from '#domain/library';
+import { jumpOf } from '#search/jumps';
+import { openDirectory } from '#search/directory';
+import { directoryOf } from '#indexer/directory';
+import { readContent } from '#importer/read-content';
+import { locales } from '#i18n/locales';
+import { contentFiles, planFolder, sourceBytes } from '../support/content.ts';
+
+/** A name that comes before 2022 in the alphabet: the date decides which plan is the newest, not the name. */
+const second = '2000-again';
+const later = (text: string) =>
+  text.replaceAll('聊城市2022年', '聊城市2023年').replaceAll('2022 Work Plan', '2023 Work Plan');
+const files = new Map(contentFiles);
+for (const [file, text] of contentFiles)
+  if (file.startsWith(`${planFolder}/`))
+    files.set(
+      file.replace(planFolder, `plans/${second}`),
+      later(text).replace('issuedOn: "2022-03-25"', 'issuedOn: "2023-04-06"'),
+    );
+const library = buildLibrary(readContent(files).content);
+const one = buildLibrary(readContent(contentFiles).content);
+
+test('the newest plan is the one issued last, whatever its name', () => {
+  expect(library.plans.map(({ id }) => id)).toEqual([second, '2022']);
+});
+
+describe('the site', () => {
+  test('is called by its plan’s title while it holds one', () =>
+    expect(editionOf(one).name).toEqual(one.plans[0]?.shortTitle));
+  test('names no year and no place once it holds several', () => {
+    const { name, shortName, description, lead } = editionOf(library);
+    for (const text of [name, shortName, description, lead].flatMap((each) => Object.values(each)))
+      expect(text).not.toMatch(/\d|聊城|Liaocheng/u);
+  });
+  test('keeps to the 16 characters OpenSearch allows a name', () => {
+    for (const plans of [one, library])
+      for (const name of Object.values(editionOf(plans).shortName)) expect([...name].length).toBeLessThan(17);
+  });
+});
+
+test('no two files of one kind and language have the same title', () => {
+  const build = { commit: null, isModified: null, tools: {}, lockfile: '' };
+  const published = publish(library, { sourceOf: () => sourceBytes, printedOf: () => null, build });
+  for (const locale of locales) {
+    const titles = published
+      .filter(({ format, path }) => format !== 'csv' && !path.startsWith('/data/units/'))
+      .map(({ format, language = '', title }) => [format, language, title[locale]].join(' '));
+    expect(titles.filter((title, at) => titles.indexOf(title) < at)).toEqual([]);
+  }
+});
+
+test('a passage that can be quoted is called by its plan', () => {
+  const labels = library.plans.flatMap((plan) => quotablePassages(plan, library).map(({ label }) => label));
+  for (const locale of locales) {
+    const ofItems = labels.map((label) => label[locale]).filter((label) => /6\D+3/u.test(label));
+    expect(new Set(ofItems).size).toBe(ofItems.length);
+    expect(ofItems.length).toBeGreaterThan(1);
+  }
+});
+
+describe.each(locales)('a search in %s', (locale) => {
+  const directory = openDirectory(directoryOf(library, locale), locale);
+  test('says of items, sections and documents which plan they are of', () => {
+    for (const { kind, plan, planTitle } of directory.entities)
+      expect(planTitle).toBe(
+        ['item', 'section', 'document'].includes(kind)
+          ? library.plans.find(({ id }) => id === plan)?.title[locale]
+          : '',
+      );
+  });
+  test('says nothing of the kind where there is one plan', () => {
+    const alone = openDirectory(directoryOf(one, locale), locale);
+    expect(alone.entities.filter(({ planTitle }) => planTitle !== '')).toEqual([]);
+  });
+  test('takes a number that both plans hold for the newest’s', () =>
+    expect(jumpOf('6.3', directory)?.entity.plan).toBe(second));
+});
