@@ -1,5 +1,7 @@
 /** What the copy buttons put on the clipboard. It is small, for every item page carries it. */
 
+import { escaped } from '#domain/markup';
+
 /** The same text plain and as HTML. */
 export interface Copied {
   text: string;
@@ -13,9 +15,7 @@ export interface Quotation {
   source: string;
 }
 
-const escape = (text: string): string => text.replace(/[&<"]/gu, (mark) => `&#${mark.charCodeAt(0)};`);
-
-export const plain = (text: string): Copied => ({ text, html: escape(text) });
+export const plain = (text: string): Copied => ({ text, html: escaped(text) });
 
 /** Quotations one after the other. */
 export const quoted = (quotations: readonly Quotation[]): Copied => ({
@@ -23,7 +23,7 @@ export const quoted = (quotations: readonly Quotation[]): Copied => ({
   html: quotations
     .map(
       ({ lang, words, source }) =>
-        `<blockquote lang="${lang}">${escape(words)}</blockquote><p>${escape(source)}</p>`,
+        `<blockquote lang="${lang}">${escaped(words)}</blockquote><p>${escaped(source)}</p>`,
     )
     .join(''),
 });

@@ -1,12 +1,13 @@
 /** What another site needs to show an item or a clause in a frame. */
 import type { Clause, Item, Plan } from '#domain/library';
+import { escaped } from '#domain/markup';
 import { clausePart } from '#domain/paths';
 import type { Locale } from '#i18n/locales';
 import { translator } from '#i18n/translate';
 import { absolute, embedPath, file, href, routes } from '#urls';
 
 /** CSS pixels: about six lines of Chinese at the width of a news column. */
-export const frameSize = { width: 600, height: 360 } as const;
+const frameSize = { width: 600, height: 360 } as const;
 
 export const embedTitle = (item: Item, clause: Clause | undefined, locale: Locale): string => {
   const t = translator(locale);
@@ -15,12 +16,10 @@ export const embedTitle = (item: Item, clause: Clause | undefined, locale: Local
     : t('item.number', { n: item.number });
 };
 
-const escape = (text: string): string => text.replace(/[&<>"]/gu, (mark) => `&#${mark.codePointAt(0) ?? 0};`);
-
 /** The frame as markup. It needs no script, so the sandbox gives it none; its links open outside. */
 export function frameCode(plan: Plan, item: Item, clause: Clause | undefined, locale: Locale): string {
   const path = embedPath(locale, plan.id, item.number, clause && clausePart(clause.id));
-  const title = escape(`${embedTitle(item, clause, locale)} · ${plan.title[locale]}`);
+  const title = escaped(`${embedTitle(item, clause, locale)} · ${plan.title[locale]}`);
   return `<iframe src="${absolute(file(path))}" title="${title}" width="${frameSize.width}" height="${frameSize.height}" sandbox="allow-popups allow-popups-to-escape-sandbox" loading="lazy"></iframe>`;
 }
 

@@ -12,7 +12,7 @@ export interface Move {
   to: string;
 }
 
-export const shortLinks = (): Move[] =>
+const shortLinks = (): Move[] =>
   places().map(({ locale, plan, item, clause }) => ({
     from: shortLink(locale, plan.id, item.number, clause && clausePart(clause.id)),
     to: href(locale, citedRoute(plan, item, clause)),

@@ -38,7 +38,9 @@ const akn = (plan: Plan, library: Library, language: Locale): FileDescription =>
     words: {
       ...blockWords(language),
       editors: translator(language)('data.publisher'),
-      repair: translator(language)('file.akn.repair'),
+      repair: ({ received, proposed, reason }) =>
+        translator(language)('file.akn.repair', { received, proposed, reason: reason[language] }),
+      repairMark: translator(language)('file.akn.repair.mark'),
     },
   }),
 });

@@ -4,17 +4,12 @@ import type { Clause, Item, Library, Plan } from '#domain/library';
 import { clausePart } from '#domain/paths';
 import type { Bilingual } from '#domain/schema';
 import type { Passage } from '#quotation/corpus';
-import type { Locale } from '#i18n/locales';
-import { translator, type Params, type Word } from '#i18n/translate';
+import { translator, type Word } from '#i18n/translate';
 import { clausePage, clauseRoute, href, routes } from '#urls';
 import { ofPlan } from './naming.ts';
+import { inBoth } from './published-file.ts';
 
-const inBoth = (of: (locale: Locale) => string): Bilingual => ({ zh: of('zh'), en: of('en') });
-
-const label = (word: Word, params?: Params): Bilingual =>
-  inBoth((locale) => translator(locale)(word, params));
-
-const link = (route: string): Bilingual => inBoth((locale) => href(locale, route));
+const link = (route: string): Bilingual => ({ zh: href('zh', route), en: href('en', route) });
 
 const clausePassage = (plan: Plan, clause: Clause, name: Bilingual, lead = ''): Passage => ({
   lead,
@@ -30,7 +25,7 @@ const itemPassages = (plan: Plan, item: Item): Passage[] => [
     clausePassage(
       plan,
       clause,
-      label('clause.label', { n: item.number, c: clausePart(clause.id) }),
+      inBoth('clause.label', { n: item.number, c: clausePart(clause.id) }),
       index === 0 ? `${item.number}.` : '',
     ),
   ),
@@ -38,7 +33,7 @@ const itemPassages = (plan: Plan, item: Item): Passage[] => [
     lead: '',
     zh: item.note,
     en: '',
-    label: label('verify.note', { n: item.number }),
+    label: inBoth('verify.note', { n: item.number }),
     url: link(routes.item(plan.id, item.number)),
   },
 ];
@@ -49,10 +44,10 @@ export function quotablePassages(plan: Plan, library: Pick<Library, 'plans'>): P
     lead: '',
     zh,
     en,
-    label: label(word),
+    label: inBoth(word),
     url: link(routes.plan(plan.id)),
   });
-  const named = (word: Word) => (clause: Clause) => clausePassage(plan, clause, label(word));
+  const named = (word: Word) => (clause: Clause) => clausePassage(plan, clause, inBoth(word));
   return [
     onPlan('plan.issuer', plan.issuer),
     onPlan('plan.number', plan.documentNumber),
@@ -68,11 +63,10 @@ export function quotablePassages(plan: Plan, library: Pick<Library, 'plans'>): P
       {
         lead: `${toChineseNumber(section.number)}、`,
         ...section.title,
-        label: inBoth((locale) =>
-          translator(locale)('section.number', {
-            numeral: locale === 'zh' ? toChineseNumber(section.number) : section.number,
-          }),
-        ),
+        label: {
+          zh: translator('zh')('section.number', { numeral: toChineseNumber(section.number) }),
+          en: translator('en')('section.number', { numeral: section.number }),
+        },
         url: link(routes.section(plan.id, section.number)),
       },
       ...section.items.flatMap((item) => itemPassages(plan, item)),

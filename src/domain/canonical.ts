@@ -3,7 +3,7 @@ import { sha256 } from './digest.ts';
 import { toChineseNumber } from './grammar.ts';
 import type { Clause, Item, Plan } from './library.ts';
 
-export interface CanonicalParts {
+interface CanonicalParts {
   /** Paragraphs before the first section, in order; an empty one is left out. */
   head: readonly string[];
   sections: readonly { number: number; title: string }[];
@@ -19,7 +19,7 @@ export interface CanonicalItem {
 }
 
 /** 6.深化“放管服”改革。…〔牵头单位：…〕: one paragraph, as the document has it. */
-export const itemParagraph = ({ number, clauses, note }: Omit<CanonicalItem, 'section'>): string =>
+const itemParagraph = ({ number, clauses, note }: Omit<CanonicalItem, 'section'>): string =>
   `${number}.${clauses.join('')}${note}`;
 
 /** The paragraphs joined by line feeds, none at the end: what `normalise` makes of the source. */

@@ -11,7 +11,7 @@ import { checkRenderings } from './glossary.ts';
 import { printedNames } from './note.ts';
 import { idOf, idPattern, isOfPage, itemNumberOf, planOf } from './paths.ts';
 import { occurrences, readingText, unapplied } from './repairs.ts';
-import type { Content, Entry, ItemData } from './schema.ts';
+import type { Content, Entry } from './schema.ts';
 import { titleText } from './title.ts';
 
 export type { FieldFinding };
@@ -369,5 +369,3 @@ export const checkContent = (content: Content): FieldFinding[] => [
   ...checkRenderings(content),
   ...checkRedirects(content),
 ];
-
-export type TitleData = ItemData['title'];

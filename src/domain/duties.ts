@@ -1,5 +1,5 @@
 /** Who must do what: every duty, derived from the items' lists and the groups' rosters. */
-import type { Role } from './grammar.ts';
+import { roles, type Role } from './grammar.ts';
 import type { Group, Item, Library, Plan, Unit } from './library.ts';
 
 export const bases = ['named', 'member', 'possible'] as const;
@@ -22,7 +22,7 @@ const basisThrough = (group: Group, member: Group['roster']['members'][number]):
   group.scope === 'all' ? member.basis : 'possible';
 
 function dutiesOfItem(item: Item, groups: ReadonlyMap<string, Group>): Duty[] {
-  return (['lead', 'responsible'] as const).flatMap((role) =>
+  return roles.flatMap((role) =>
     item[role].flatMap((id, index): Duty[] => {
       const group = groups.get(id);
       const common = { item: item.number, role, position: index + 1 };

@@ -6,6 +6,8 @@ import { noteBrackets, noteLabels, type Role } from './grammar.ts';
 
 export interface NotePart {
   role: Role;
+  /** As printed, without its colon. */
+  label: string;
   names: NoteName[];
 }
 
@@ -44,7 +46,7 @@ export function readNote(note: string): NoteReading {
     if (!role) reading.unknownLabels.push({ label, offset: part.offset });
     else {
       const names = splitOutsideBrackets(rest.join('：'), '、，', part.offset + label.length + 1);
-      reading.parts.push({ role, names });
+      reading.parts.push({ role, label, names });
     }
   }
   return reading;

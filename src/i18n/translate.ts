@@ -86,5 +86,3 @@ export const translator =
   (locale: Locale) =>
   (word: Word, params: Params = {}): string =>
     fill(dictionaries[locale][word], params);
-
-export type Translate = ReturnType<typeof translator>;

@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro';
 import { edition } from '#data/library';
+import { escaped } from '#domain/markup';
 import { locales, type Locale } from '#i18n/locales';
 import { absolute, file, href, routes } from '#urls';
 
 export const getStaticPaths = () => locales.map((locale) => ({ params: { locale }, props: { locale } }));
-
-const escaped = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
 
 /** OpenSearch 1.1: ShortName may have 16 characters at most. */
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {

@@ -4,7 +4,7 @@ import {
   constantOf,
   crawlers,
   headerRules,
-  mediaTypes,
+  extensionTypes,
   namedTypes,
   preflight,
   secureHeaders,
@@ -27,6 +27,9 @@ export interface Machine {
   user: string | null;
 }
 
+/** A text as a regular expression that matches it. */
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+
 const variable = (header: string): string => `$header_${header.toLowerCase().replaceAll('-', '_')}`;
 const indent = (lines: readonly string[], depth = 1): string =>
   lines.map((line) => (line === '' ? '' : `${'  '.repeat(depth)}${line}`)).join('\n');
@@ -40,7 +43,7 @@ const block = (head: string, lines: readonly string[]): string[] => [
 const ruleMap = (name: string, rules: readonly Rule[], base: string): string[] => [
   ...block(
     `map $uri ${name}`,
-    rules.map(([pattern, value]) => `"~^${base}(?:${pattern})" "${value}";`),
+    rules.map(([pattern, value]) => `"~^${literal(base)}(?:${pattern})" "${value}";`),
   ),
   '',
 ];
@@ -72,7 +75,7 @@ const maps = (site: BuiltSite): string[] => {
     '',
     // Characters are named, so that nothing in an address can become a header or another host.
     ...block('map $request_uri $folder_of_index', [
-      `"~^(?<folder>${base}/(?:[\\w.~-]+/)*)index\\.html(?:\\?|$)" "$folder";`,
+      `"~^(?<folder>${literal(base)}/(?:[\\w.~-]+/)*)index\\.html(?:\\?|$)" "$folder";`,
     ]),
     '',
     ...block('map $uri $moved', [
@@ -83,7 +86,7 @@ const maps = (site: BuiltSite): string[] => {
     '',
     ...block('map "$request_method:$uri" $is_preflight', [
       'default 0;',
-      `"~^OPTIONS:${base}(?:${preflight})" 1;`,
+      `"~^OPTIONS:${literal(base)}(?:${preflight})" 1;`,
     ]),
     '',
   ];
@@ -130,11 +133,11 @@ const server = (site: BuiltSite, machine: Machine): string[] => {
     ...block(String.raw`location ~ /\.(?!well-known/)|\.(?:br|gz)$`, ['return 404;']),
     '',
     '# A page read before a release may still ask for the files of its time.',
-    ...block(`location ~ ^${base}/(?:_astro|pagefind)/`, ['error_page 404 = @previous;']),
+    ...block(`location ~ "^${literal(base)}/(?:_astro|pagefind)/"`, ['error_page 404 = @previous;']),
     ...block('location @previous', [`root ${machine.folder}/previous;`]),
     ...namedTypes.flatMap(([pattern, type]) => [
       '',
-      ...block(`location ~ "^${base}(?:${pattern})"`, ['types {}', `default_type "${type}";`]),
+      ...block(`location ~ "^${literal(base)}(?:${pattern})"`, ['types {}', `default_type "${type}";`]),
     ]),
   ]);
 };
@@ -149,7 +152,7 @@ const plainToSecure = (site: BuiltSite): string[] =>
 const types = (): string[] =>
   block(
     'types',
-    Object.entries(mediaTypes).map(([extension, type]) => `"${type}" ${extension};`),
+    Object.entries(extensionTypes).map(([extension, type]) => `"${type}" ${extension};`),
   );
 
 /** The whole configuration, for `nginx -c` or in the place of /etc/nginx/nginx.conf. */

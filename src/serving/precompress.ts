@@ -23,7 +23,7 @@ const encodings = {
 export const smallest = 1000;
 
 /** Whether a file gets twins: paths of files that are compressed already do not. */
-export const isCompressible = (file: string): boolean => !compressedExtensions.has(extname(file).slice(1));
+const isCompressible = (file: string): boolean => !compressedExtensions.has(extname(file).slice(1));
 
 /** Milliseconds after which unused work is thrown away. */
 const keptFor = 7 * 24 * 60 * 60 * 1000;

@@ -10,11 +10,11 @@ export type Rule = readonly [pattern: string, value: string];
 
 const language = `/(?:${locales.join('|')})`;
 const pages = '';
-const isFramed = '/embed/';
-const isData = '/(?:data|oembed)/';
-const isPicture = '/(?:figures|cards|qr)/|/icon\\.svg$';
-const isSearch = `${language}${routes.search}`;
-const isHashed = '/_astro/|/pagefind/(?:fragment|index|filter)/';
+const framed = '/embed/';
+const data = '/(?:data|oembed)/';
+const pictures = '/(?:figures|cards|qr)/|/icon\\.svg$';
+const searchPages = `${language}${routes.search}`;
+const hashed = '/_astro/|/pagefind/(?:fragment|index|filter)/';
 
 const directives = (policy: Record<string, string>): string =>
   Object.entries(policy)
@@ -70,22 +70,22 @@ export const headerRules = (inlineScripts: readonly string[]): Readonly<Record<s
   return {
     'Content-Security-Policy': [
       [
-        isFramed,
+        framed,
         directives({ ...page, 'script-src': "'none'", 'frame-src': "'none'", 'frame-ancestors': '*' }),
       ],
-      [isSearch, directives({ ...page, 'script-src': `${page['script-src']} 'wasm-unsafe-eval'` })],
+      [searchPages, directives({ ...page, 'script-src': `${page['script-src']} 'wasm-unsafe-eval'` })],
       // A worker does not inherit the page's policy.
       [
         '/pagefind/',
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'",
       ],
-      [isData, "default-src 'none'; frame-ancestors 'none'"],
+      [data, "default-src 'none'; frame-ancestors 'none'"],
       // A drawing opened by itself is a document with a style element.
-      [isPicture, directives({ ...page, 'script-src': "'none'" })],
+      [pictures, directives({ ...page, 'script-src': "'none'" })],
       [pages, directives(page)],
     ],
     'Cache-Control': [
-      [isHashed, `public, max-age=${year}, immutable`],
+      [hashed, `public, max-age=${year}, immutable`],
       // The answer depends on who asks.
       ['/(?:index\\.html)?$', 'private, no-cache'],
       ['', 'public, no-cache'],
@@ -96,13 +96,13 @@ export const headerRules = (inlineScripts: readonly string[]): Readonly<Record<s
     'Permissions-Policy': [['', unusedFeatures.map((feature) => `${feature}=()`).join(', ')]],
     'Cross-Origin-Opener-Policy': [['', 'same-origin']],
     'Cross-Origin-Resource-Policy': [
-      [`${isFramed}|${isData}|${isPicture}`, 'cross-origin'],
+      [`${framed}|${data}|${pictures}`, 'cross-origin'],
       ['', 'same-origin'],
     ],
-    'Access-Control-Allow-Origin': [[isData, '*']],
-    'Access-Control-Allow-Methods': [[isData, 'GET, HEAD, OPTIONS']],
-    'Access-Control-Allow-Headers': [[isData, '*']],
-    'Access-Control-Expose-Headers': [[isData, 'ETag, Content-Length, Content-Range']],
+    'Access-Control-Allow-Origin': [[data, '*']],
+    'Access-Control-Allow-Methods': [[data, 'GET, HEAD, OPTIONS']],
+    'Access-Control-Allow-Headers': [[data, '*']],
+    'Access-Control-Expose-Headers': [[data, 'ETag, Content-Length, Content-Range']],
   };
 };
 
@@ -114,40 +114,30 @@ export const constantOf = (rules: readonly Rule[]): string | null =>
 export const secureHeaders = { 'Strict-Transport-Security': `max-age=${year}` } as const;
 
 /** Where a browser that asks before it fetches (OPTIONS) is answered: 204 and the headers above. */
-export const preflight = isData;
+export const preflight = data;
 
 const utf8 = '; charset=utf-8';
 
 /** Media type of each file name extension. A file whose extension is not here may not be published. */
-export const mediaTypes: Readonly<Record<string, string>> = {
+export const extensionTypes: Readonly<Record<string, string>> = {
   html: `text/html${utf8}`,
-  css: `text/css${utf8}`,
   js: `text/javascript${utf8}`,
   csv: `text/csv${utf8}`,
   md: `text/markdown${utf8}`,
   txt: `text/plain${utf8}`,
-  py: `text/x-python${utf8}`,
   bib: `application/x-bibtex${utf8}`,
   ris: `application/x-research-info-systems${utf8}`,
   json: `application/json${utf8}`,
   jsonld: `application/ld+json${utf8}`,
-  ttl: `text/turtle${utf8}`,
-  webmanifest: `application/manifest+json${utf8}`,
   xml: `application/xml${utf8}`,
-  xsd: `application/xml${utf8}`,
   atom: `application/atom+xml${utf8}`,
   svg: `image/svg+xml${utf8}`,
   png: 'image/png',
-  ico: 'image/x-icon',
-  woff2: 'font/woff2',
   pdf: 'application/pdf',
-  zip: 'application/zip',
-  wasm: 'application/wasm',
   pagefind: 'application/wasm',
   pf_meta: 'application/octet-stream',
   pf_index: 'application/octet-stream',
   pf_fragment: 'application/octet-stream',
-  pf_filter: 'application/octet-stream',
 };
 
 /** Media types of names whose extension says less than is known. Patterns as in the header rules. */
@@ -162,15 +152,11 @@ export const namedTypes: readonly Rule[] = [
 /** Kept as they are: compressed already. */
 export const compressedExtensions: ReadonlySet<string> = new Set([
   'png',
-  'ico',
-  'woff2',
   'pdf',
-  'zip',
   'pagefind',
   'pf_meta',
   'pf_index',
   'pf_fragment',
-  'pf_filter',
 ]);
 
 /** Programs that index pages get the gateway, which names both languages, whatever language they send. */

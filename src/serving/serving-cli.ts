@@ -1,4 +1,4 @@
-/** The last step of npm run build: precompressed twins beside the site, and its servers' configurations in build/serving/. */
+/** After the pages are built: precompressed twins beside the site, and its servers' configurations in build/serving/. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { outFolder, siteAddress } from '../build/settings.ts';
@@ -6,7 +6,7 @@ import { debian } from './machine.ts';
 import { nginxConfiguration } from './nginx.ts';
 import { precompress } from './precompress.ts';
 import { readSite } from './read-site.ts';
-import { mediaTypes, namedTypes, valueFor } from './rules.ts';
+import { extensionTypes, namedTypes, valueFor } from './rules.ts';
 import { headersFile, redirectsFile } from './static-host.ts';
 
 const folder = outFolder();
@@ -14,7 +14,7 @@ const target = 'build/serving';
 
 const site = readSite(folder, siteAddress());
 const unknown = site.files.filter(
-  (file) => mediaTypes[extname(file).slice(1)] === undefined && valueFor(namedTypes, file) === '',
+  (file) => extensionTypes[extname(file).slice(1)] === undefined && valueFor(namedTypes, file) === '',
 );
 if (unknown.length > 0) {
   throw new Error(`src/serving/rules.ts knows no media type for ${unknown.join(', ')}`);

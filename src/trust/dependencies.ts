@@ -14,7 +14,7 @@ export interface LockedPackage {
 interface Lockfile {
   packages: Record<
     string,
-    { version?: string; license?: string; integrity?: string; hasInstallScript?: boolean; resolved?: string }
+    { version?: string; license?: string; integrity?: string; hasInstallScript?: boolean }
   >;
 }
 

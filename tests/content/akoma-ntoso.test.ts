@@ -1,7 +1,7 @@
 /** Rules written from akn-core 1.0 part 2, which the schema would check and more: see decision 41. */
 import { describe, expect, test } from 'vitest';
 import { create } from 'xmlbuilder2';
-import { eIdOf } from '#domain/exports/akoma-ntoso';
+import { akomaNtoso, eIdOf } from '#domain/exports/akoma-ntoso';
 import type { Plan } from '#domain/library';
 import { locales } from '#i18n/locales';
 import { dataFiles } from '#urls';
@@ -82,8 +82,7 @@ interface Node {
 }
 
 /** Throws when the XML is not well formed. */
-function read({ id }: Plan, language: 'zh' | 'en') {
-  const body = files.find(({ path }) => path === dataFiles.akn(id, language))?.body.toString() ?? '';
+function nodesOf(body: string): Node[] {
   const all: Node[] = [];
   const walk = (node: Node) => {
     if (node.nodeType === 1) all.push(node);
@@ -92,6 +91,8 @@ function read({ id }: Plan, language: 'zh' | 'en') {
   walk(create(body).node);
   return all;
 }
+const read = ({ id }: Plan, language: 'zh' | 'en') =>
+  nodesOf(files.find(({ path }) => path === dataFiles.akn(id, language))?.body.toString() ?? '');
 const attribute = (node: Node | undefined, name: string) =>
   [...(node?.attributes ?? [])].find((each) => each.name === name)?.value;
 const named = (nodes: readonly Node[], name: string) => nodes.filter(({ nodeName }) => nodeName === name);
@@ -158,6 +159,41 @@ test.each(library.plans)('the Chinese document of $id holds each responsibility 
       nodes.find((node) => attribute(node, 'eId') === `para_${item.number}__wrapup`)?.textContent?.trim(),
     ).toBe(item.note);
 });
+
+test.each(library.plans)(
+  'a note of $id that gives one role in two parts keeps its words, with an id and the right body for each',
+  (plan) => {
+    const [item] = plan.items;
+    if (!item) throw new Error('there is no item');
+    const note = item.note.replace('，', '；责任单位：');
+    const text = (word: string) => ({ zh: word, en: word });
+    const xml = akomaNtoso({
+      plan: {
+        ...plan,
+        sections: plan.sections.map((each) => ({ ...each, items: [{ ...item, note }] })).slice(0, 1),
+      },
+      library,
+      language: 'zh',
+      addresses: { plan: text, unit: text, group: text },
+      words: {
+        disclaimer: '',
+        lead: 'lead',
+        responsible: 'responsible',
+        editors: '',
+        repair: () => '',
+        repairMark: '',
+      },
+    });
+    const nodes = nodesOf(xml);
+    const wrapUp = nodes.find((node) => node.nodeName === 'wrapUp');
+    expect(wrapUp?.textContent?.trim()).toBe(note);
+    const ids = nodes.flatMap((node) => attribute(node, 'eId') ?? []);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    expect(named(nodes, 'organization').map((node) => attribute(node, 'refersTo'))).toEqual(
+      [...item.lead, ...item.responsible].map((id) => `#body_${id}`),
+    );
+  },
+);
 
 test.each(library.plans)('every repair of $id is a note of the Chinese document, called up once', (plan) => {
   const calls = named(read(plan, 'zh'), 'noteRef').map((node) => attribute(node, 'href'));

@@ -10,7 +10,7 @@ import { columnTypes } from '#domain/exports/columns';
 import { tableNames, tables, type TableName } from '#domain/exports/tables';
 import { addresses } from '#data/addresses';
 import { absolute, dataFiles, file } from '#urls';
-import { mediaTypes, namedTypes, valueFor } from '../../src/serving/rules.ts';
+import { extensionTypes, namedTypes, valueFor } from '../../src/serving/rules.ts';
 import { files, library, publishAgain } from '../support/published.ts';
 
 const fileAt = (path: string) => {
@@ -40,7 +40,7 @@ describe('the published files', () => {
 
 test('the server gives every file the type the index gives it', () => {
   for (const { path, mediaType } of files)
-    expect(valueFor(namedTypes, path) || mediaTypes[extname(path).slice(1)], path).toMatch(
+    expect(valueFor(namedTypes, path) || extensionTypes[extname(path).slice(1)], path).toMatch(
       new RegExp(`^${mediaType.replaceAll('+', '\\+')}(?:;|$)`, 'u'),
     );
 });

@@ -1,13 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { parseHTML } from 'linkedom';
+import { extname, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languageTags, locales } from '#i18n/locales';
 import { absolute, dataFiles, href, routes } from '#urls';
+import { extensionTypes } from '../../src/serving/rules.ts';
 import { serveFolders } from '../support/static-server.ts';
-import { plans } from './dist.ts';
+import { documentAt, files, plans } from './dist.ts';
 
 interface Index {
   files: {
@@ -22,7 +22,7 @@ interface Index {
 
 const read = (address: string) => readFileSync(join('dist', new URL(address).pathname));
 const json = (path: string): unknown => JSON.parse(read(absolute(path)).toString());
-const page = (address: string) => parseHTML(read(`${address}index.html`).toString()).document;
+const page = (address: string) => documentAt(new URL(address).pathname);
 const index = json(dataFiles.index) as Index;
 
 describe('the files below /data/', () => {
@@ -40,6 +40,15 @@ describe('the files below /data/', () => {
     expect(body.length).toBe(bytes);
     expect(createHash('sha256').update(body).digest('hex')).toBe(sha256);
   });
+});
+
+test('the servers know a media type for the files there are, and for no others', () => {
+  const there = new Set(
+    files.filter((file) => !/\.(?:br|gz)$/u.test(file)).map((file) => extname(file).slice(1)),
+  );
+  // Named by the table of names, and there only where npm run pdf has run.
+  const known = [...Object.keys(extensionTypes).filter((extension) => extension !== 'pdf'), ''];
+  expect([...there].filter((extension) => extension !== 'pdf').toSorted()).toEqual(known.toSorted());
 });
 
 test('every page links to the files that say the same, with their type', () => {

@@ -64,6 +64,13 @@ export const localePages = pages.filter(
 const byPath = new Map(documents.map((page) => [page.path, page]));
 export const pageAt = (path: string): Page | undefined => byPath.get(path);
 
+/** The parsed page at a path. Throws when there is none. */
+export function documentAt(path: string): Document {
+  const page = pageAt(path);
+  if (!page) throw new Error(`there is no page at ${path}`);
+  return page.document;
+}
+
 // The shape of a page's path: language, numbers and names left out. /zh/units/sifaju/ → /units/*/
 const kindOf = ({ route }: Page): string =>
   route

@@ -1,34 +1,29 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { locales } from '#i18n/locales';
 import { absolute, dataFiles, href, routes } from '#urls';
-import { plans } from './dist.ts';
+import { pages as allPages, plans } from './dist.ts';
 
 type Thing = Record<string, unknown>;
 interface Named {
   '@id': string;
 }
 
-const pages = readdirSync('dist', { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name === 'index.html')
-  .map((entry) => {
-    const file = join(entry.parentPath, entry.name);
-    const { document } = parseHTML(readFileSync(file, 'utf8'));
-    return {
-      path: file.replace(/^dist/u, '').replace(/index\.html$/u, ''),
-      meta: new Map(
-        [...document.querySelectorAll('meta[name]')].map((tag) => [
-          tag.getAttribute('name'),
-          tag.getAttribute('content'),
-        ]),
-      ),
-      things: [...document.querySelectorAll('script[type="application/ld+json"]')].map(
-        (block) => JSON.parse(block.textContent) as Thing,
-      ),
-    };
-  });
+const pages = allPages
+  .filter(({ file }) => file.endsWith('/index.html'))
+  .map(({ path, document }) => ({
+    path,
+    meta: new Map(
+      [...document.querySelectorAll('meta[name]')].map((tag) => [
+        tag.getAttribute('name'),
+        tag.getAttribute('content'),
+      ]),
+    ),
+    things: [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+      (block) => JSON.parse(block.textContent) as Thing,
+    ),
+  }));
 const at = (path: string) => pages.find((page) => page.path === path);
 const thing = (path: string, type: string) => at(path)?.things.find((each) => each['@type'] === type);
 const exists = (address: string) =>
@@ -60,9 +55,7 @@ describe('the linked data in the pages', () => {
     expect(missing).toEqual([]);
   });
   test('never claims more than an unofficial value', () => {
-    const values = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.html'))
-      .flatMap((file) => readFileSync(join('dist', file), 'utf8').match(/\w+LegalValue\b/gu) ?? []);
+    const values = allPages.flatMap(({ html }) => html.match(/\w+LegalValue\b/gu) ?? []);
     expect(values.length).toBeGreaterThan(60);
     expect([...new Set(values)].filter((value) => value !== 'legislationLegalValue')).toEqual([
       'UnofficialLegalValue',

@@ -1,22 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '#domain/library';
 import { readContent } from '#importer/read-content';
 import { locales } from '#i18n/locales';
 import { href, routes } from '#urls';
 import { allContentFiles } from '../support/content.ts';
+import { documentAt } from './dist.ts';
 
 const library = buildLibrary(readContent(allContentFiles).content);
 const items = library.plans.flatMap((plan) => plan.items.map((item) => ({ plan: plan.id, ...item })));
-const page = (path: string) => parseHTML(readFileSync(join('dist', path, 'index.html'), 'utf8')).document;
 
 describe.each(locales)('in %s', (locale) => {
   test.each(items)(
     'item $number says the reading text, whatever is marked in it',
     ({ plan, number, clauses }) => {
-      const document = page(href(locale, routes.item(plan, number)));
+      const document = documentAt(href(locale, routes.item(plan, number)));
       const shown = [...document.querySelectorAll('article[data-item] [data-clause]')];
       expect(shown.map((clause) => [clause.getAttribute('data-clause'), clause.textContent])).toEqual(
         clauses.map(({ id, zh }) => [id, zh]),
@@ -37,7 +36,7 @@ describe.each(locales)('in %s', (locale) => {
     'item $number marks each term once, and each mark leads to a term with such words',
     ({ plan, number }) => {
       const links = [
-        ...page(href(locale, routes.item(plan, number))).querySelectorAll('[data-clause] a.term'),
+        ...documentAt(href(locale, routes.item(plan, number))).querySelectorAll('[data-clause] a.term'),
       ];
       const addresses = links.map((link) => link.getAttribute('href') ?? '');
       expect(links.length).toBeGreaterThan(0);

@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { termForms } from '#domain/glossary';
 import { buildLibrary } from '#domain/library';
@@ -8,9 +7,9 @@ import { readContent } from '#importer/read-content';
 import { locales } from '#i18n/locales';
 import { clauseRoute, href, routes } from '#urls';
 import { allContentFiles } from '../support/content.ts';
+import { documentAt } from './dist.ts';
 
 const library = buildLibrary(readContent(allContentFiles).content);
-const page = (path: string) => parseHTML(readFileSync(join('dist', path, 'index.html'), 'utf8')).document;
 
 describe.each(locales)('the glossary in %s', (locale) => {
   test('has a page for each term, and no other', () => {
@@ -21,7 +20,7 @@ describe.each(locales)('the glossary in %s', (locale) => {
   });
 
   test('links to each term once from its index', () => {
-    const links = [...page(href(locale, routes.terms)).querySelectorAll('main li a[href*="/terms/"]')];
+    const links = [...documentAt(href(locale, routes.terms)).querySelectorAll('main li a[href*="/terms/"]')];
     expect(links.map((link) => link.getAttribute('href')).toSorted()).toEqual(
       library.terms.map(({ id }) => href(locale, routes.term(id))).toSorted(),
     );
@@ -34,10 +33,10 @@ describe.each(locales)('the glossary in %s', (locale) => {
         .filter(({ zh }) => forms.some((form) => zh.includes(form)))
         .map(({ id, zh }) => ({ id, zh, href: href(locale, clauseRoute(plan.id, id)) })),
     );
-    const rows = [...page(href(locale, routes.term(term.id))).querySelectorAll('[data-use]')];
+    const rows = [...documentAt(href(locale, routes.term(term.id))).querySelectorAll('[data-use]')];
     expect(
       rows.map((link) => ({
-        id: link.textContent.trim(),
+        id: link.getAttribute('data-use'),
         zh: link.nextElementSibling?.textContent,
         href: link.getAttribute('href'),
       })),
@@ -47,7 +46,7 @@ describe.each(locales)('the glossary in %s', (locale) => {
 
   test('says on the page where a meaning is not verified, and only there', () => {
     const warned = library.terms.filter(({ id }) =>
-      page(href(locale, routes.term(id))).querySelector('.term-unverified'),
+      documentAt(href(locale, routes.term(id))).querySelector('.term-unverified'),
     );
     expect(warned).toEqual(library.terms.filter(({ confidence }) => confidence === 'low'));
     expect(warned.length).toBeGreaterThan(0);

@@ -31,9 +31,10 @@ test('an error carries every finding, and its message lists them', () => {
 
 test('every code of the catalogue is earned in some test', () => {
   const tests = readdirSync('tests', { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.name.endsWith('.test.ts'))
+    .filter((entry) => entry.name.endsWith('.test.ts') && entry.name !== 'findings.test.ts')
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
-    .join('\n');
+    .join('\n')
+    .replace(/^\s*(?:\/\/|\/?\*).*$/gmu, '');
   const earned = (code: string) => new RegExp(`['" ]${code}['" ]`, 'u').test(tests);
   expect(findingCodes.filter((code) => !earned(code))).toEqual([]);
 });

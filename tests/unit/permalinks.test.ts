@@ -26,7 +26,7 @@ describe('the fragments of a page', () => {
   test('are not the ids that serve the page itself', () =>
     expect(
       readPage(
-        '<main><form id="f"><input id="q"></form><div popover id="n"><p id="i"></p></div><p id="c1"></p></main>',
+        '<main><svg id="s"><g id="g"></g></svg><form id="f"><input id="q"></form><div popover id="n"><p id="i"></p></div><p id="c1"></p></main>',
       ).ids,
     ).toEqual(['c1']));
 });

@@ -118,6 +118,13 @@ describe('the nginx configuration', () => {
     ).toBe(true);
     expect(lines.length).toBe(Object.keys(headers).length + 1);
   });
+  test('takes the path of the site as it stands, whatever its characters mean in a pattern', () => {
+    const text = nginxConfiguration(site('https://example.org/c++/a.b/'), { ...machine, certificate: null });
+    expect(text).toContain(String.raw`"~^/c\+\+/a\.b(?:`);
+    expect(text).toContain(String.raw`"^/c\+\+/a\.b/(?:_astro|pagefind)/"`);
+    expect(text).toContain('location = /c++/a.b/ {');
+    expect(text).not.toMatch(/~[^"]*"[^"]*c\+\+\//u);
+  });
   test('speaks TLS and sends everyone there when it has a certificate', () => {
     const certificate = { chain: '/c.pem', key: '/k.pem' };
     const text = nginxConfiguration(site(), { ...machine, certificate });

@@ -11,9 +11,9 @@ type Language = keyof Bilingual;
 /** ISO 639-2, as the naming convention has it. */
 const languages = { zh: 'zho', en: 'eng' } as const;
 
-export const workIri = (plan: Plan): string => `/akn/cn/doc/plan/${plan.issuedOn}/${plan.documentNumber.zh}`;
+const workIri = (plan: Plan): string => `/akn/cn/doc/plan/${plan.issuedOn}/${plan.documentNumber.zh}`;
 
-export const expressionIri = (plan: Plan, language: Language): string =>
+const expressionIri = (plan: Plan, language: Language): string =>
   `${workIri(plan)}/${languages[language]}@${plan.issuedOn}`;
 
 /** What every level has: its addresses, a date, an author. */

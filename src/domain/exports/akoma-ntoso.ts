@@ -5,8 +5,8 @@
 import { create } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import { bodyOf, groupLabel, unitLabel } from '../bodies.ts';
-import { noteLabels, roles, toChineseNumber } from '../grammar.ts';
-import type { Clause, Item, Library, Plan } from '../library.ts';
+import { roles, toChineseNumber } from '../grammar.ts';
+import type { Clause, Item, Library, Plan, Repair } from '../library.ts';
 import { readNote } from '../note.ts';
 import type { Bilingual } from '../schema.ts';
 import { identification } from './akoma-ntoso-identification.ts';
@@ -18,8 +18,10 @@ type Language = keyof Bilingual;
 export interface AknWords extends Pick<BlockWords, 'disclaimer' | 'lead' | 'responsible'> {
   /** Who made this edition. */
   editors: string;
-  /** The label of a note that gives the editors' reading of a doubtful wording. */
-  repair: string;
+  /** The note that gives the editors' reading of a doubtful wording, in Chinese. */
+  repair: (repair: Repair) => string;
+  /** The mark that calls it up. */
+  repairMark: string;
 }
 
 export interface Context {
@@ -60,15 +62,15 @@ function references(meta: XMLBuilder, { plan, library, language, addresses, word
 function repairNotes(meta: XMLBuilder, { plan, language, words }: Context): void {
   if (language === 'en' || plan.repairs.length === 0) return;
   const notes = meta.ele('notes', { source: '#editors' });
-  for (const { id, received, proposed, reason } of plan.repairs)
+  for (const repair of plan.repairs)
     notes
-      .ele('note', { eId: `note_${id}` })
+      .ele('note', { eId: `note_${repair.id}` })
       .ele('p')
-      .txt(`${words.repair}：“${received}”似应作“${proposed}”。${reason.zh}`);
+      .txt(words.repair(repair));
 }
 
 /** A sentence; after a doubtful wording stands the mark of its note. */
-function sentence(parent: XMLBuilder, clause: Clause, { plan, language }: Context): void {
+function sentence(parent: XMLBuilder, clause: Clause, { plan, language, words }: Context): void {
   const p = parent.ele('p');
   if (language === 'en') p.txt(clause.en);
   else
@@ -77,7 +79,7 @@ function sentence(parent: XMLBuilder, clause: Clause, { plan, language }: Contex
       const repair = plan.repairs.find(
         (each) => each.clause === clause.id && each.received === received && each.proposed === text,
       );
-      if (repair) p.ele('noteRef', { href: `#note_${repair.id}`, marker: '校' });
+      if (repair) p.ele('noteRef', { href: `#note_${repair.id}`, marker: words.repairMark });
     }
 }
 
@@ -90,21 +92,25 @@ function printedNote(p: XMLBuilder, item: Item): void {
     at = offset;
   };
   let count = 0;
-  for (const { role, names } of readNote(item.note).parts) {
-    const label = Object.keys(noteLabels).find((each) => noteLabels[each] === role) ?? '';
+  // A note may give one role in several parts; the item lists the bodies of all of them together.
+  const bodies = { lead: [...item.lead], responsible: [...item.responsible] };
+  const parts = { lead: 0, responsible: 0 };
+  for (const { role, label, names } of readNote(item.note).parts) {
     // The label, a colon, the first name.
-    upTo((names[0]?.offset ?? 0) - label.length - 1);
-    at += label.length;
-    p.ele('role', { eId: `para_${item.number}__role_${role}`, refersTo: `#${role}` }).txt(label);
-    names.forEach(({ printed, offset }, index) => {
+    upTo((names[0]?.offset ?? 0) - [...label].length - 1);
+    at += [...label].length;
+    parts[role] += 1;
+    const eId = `para_${item.number}__role_${role}${parts[role] === 1 ? '' : `_${parts[role]}`}`;
+    p.ele('role', { eId, refersTo: `#${role}` }).txt(label);
+    for (const { printed, offset } of names) {
       upTo(offset);
       count += 1;
       at = offset + [...printed].length;
       p.ele('organization', {
         eId: `para_${item.number}__org_${count}`,
-        refersTo: `#${bodyId(item[role][index] ?? '')}`,
+        refersTo: `#${bodyId(bodies[role].shift() ?? '')}`,
       }).txt(printed);
-    });
+    }
   }
   upTo(characters.length);
 }

@@ -1,6 +1,6 @@
 /** The plan and its items as a run of plain blocks, which Markdown and plain text only have to set. */
 import { bodyOf, groupLabel, unitLabel } from '../bodies.ts';
-import { toChineseNumber } from '../grammar.ts';
+import { roles, toChineseNumber } from '../grammar.ts';
 import type { Clause, Item, Library, Plan, Section } from '../library.ts';
 import type { Bilingual } from '../schema.ts';
 
@@ -33,7 +33,7 @@ const names = (ids: readonly string[], library: Library) =>
 /** In Chinese the note as printed; in English, for which there is no printed one, who it names. */
 function noteLines(item: Item, library: Library, language: Language, words: BlockWords): Block[] {
   if (language === 'zh') return [{ kind: 'line', text: item.note }];
-  return (['lead', 'responsible'] as const)
+  return roles
     .filter((role) => item[role].length > 0)
     .map((role) => ({ kind: 'line', text: `${words[role]}: ${words.list(names(item[role], library))}` }));
 }

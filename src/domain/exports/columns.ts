@@ -1,6 +1,9 @@
 /** The columns of the tables. */
 
-/** Every column there is, and its type: a name means the same in every table. A list joins its values with semicolons. */
+/**
+ * Every column of the tables of all plans, and its type: a name means the same in each. A list joins its values with
+ * semicolons. The tables of one unit and of one plan's matrix add names beside ids, and a column for each body.
+ */
 export const columnTypes = {
   plan: 'string',
   item: 'integer',
