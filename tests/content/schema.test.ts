@@ -75,7 +75,7 @@ const betweenFiles: Case[] = [
   ['a repair that overlaps another', repairs, replacing('received: 行政诚信', 'received: 行政诚信\n    proposed: 政务诚信\n    confidence: high\n    reason: { zh: 理由, en: reason }\n    evidence: { zh: 依据, en: evidence }\n  - id: overlapping\n    clause: "8.3"\n    received: 诚信建设'), 'repair-overlap', 'received: 诚信建设'],
   ['a target that quotes what the clause does not say', targets, replacing('"制定法治政府建设年度工作计划"\n', '"制订法治政府建设年度工作计划"\n'), 'quote-unmatched', 'quote: "制订'],
   ['English without the glossary’s rendering', item6en, replacing('the negative list for market access; promote', 'the blacklist for entering markets; promote'), 'rendering-missing', 'text: Strictly enforce'],
-  ['a file that is to lead elsewhere', 'redirects.yaml', replacing('redirects: []', 'redirects:\n  - from: /data/old.json\n    to: /data/index.json'), 'redirect-file', 'from: /data/old.json'],
+  ['a file that is to lead elsewhere', 'redirects.yaml', () => 'redirects:\n  - from: /data/old.json\n    to: /data/index.json\n', 'redirect-file', 'from: /data/old.json'],
   ['English of the preamble without the glossary’s rendering', 'plans/2022/plan.en.mdx', replacing('in order to advance law-based administration', 'in order to advance administration'), 'rendering-missing', 'text: This plan is formulated'],
   ['an exception that nothing needs', 'plans/2022/translation-exceptions.yaml', replacing('clause: "9.3"', 'clause: "9.4"'), 'exception-unused', 'clause: "9.4"'],
 ];
