@@ -31,6 +31,7 @@ const shownAtFirst = 30;
 /** Nobody wants a pasted page read back. */
 const shownOfQuery = 80;
 
+/** Makes the function that answers a query; the directory is loaded at its first call. */
 export function createResults(locale: Locale, words: Words, sources: Sources) {
   const engine = createSearch(locale, sources);
   let facts: FactsOf | null = null;

@@ -22,10 +22,12 @@ export function element(name: string, className: string, ...children: (Node | st
   return made;
 }
 
+/** What a result is called: items and sections with their number. */
 export function labelOf({ kind, id, label }: Entity, words: Words): string {
   return kind === 'item' || kind === 'section' ? words(`search.${kind}`, { n: id, title: label }) : label;
 }
 
+/** The route of what was found, or of the clause in it that was. */
 export function routeOf({ kind, id, plan }: Entity, clause: string | null): string {
   if (clause) return clauseRoute(plan, clause);
   switch (kind) {

@@ -13,6 +13,7 @@ function git(...parameters: string[]): string | null {
   }
 }
 
+/** Commit and whether the folder differs from it, null without git; tools by version; the SHA-256 of the lockfile. */
 export function buildFacts(): BuildFacts {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     dependencies: Record<string, string>;

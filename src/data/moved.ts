@@ -24,6 +24,7 @@ const pageOf = (path: string): string => path.split('#')[0] ?? '';
 const movedPages = (): Move[] =>
   library.redirects.filter(({ from }) => !from.includes('#')).map(({ from, to }) => ({ from, to: file(to) }));
 
+/** The pages that lead elsewhere: path without outer slashes, and where to. */
 export const movedPaths = () =>
   [...shortLinks(), ...movedPages()].map(({ from, to }) => ({
     params: { from: from.replace(/^\/|\/$/gu, '') },

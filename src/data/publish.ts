@@ -19,6 +19,7 @@ export interface Inputs {
   build: BuildFacts;
 }
 
+/** Every file below /data/ but citations; the index of them all comes first. */
 export function publish(library: Library, { sourceOf, printedOf, build }: Inputs): PublishedFile[] {
   const texts = textFiles(library, sourceOf);
   const data = [

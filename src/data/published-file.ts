@@ -46,6 +46,7 @@ export interface PublishedFile extends FileDescription {
   sha256: string;
 }
 
+/** A description with media type, size in bytes and SHA-256. */
 export function publishedFile(file: FileDescription): PublishedFile {
   const bytes = typeof file.body === 'string' ? new TextEncoder().encode(file.body) : file.body;
   return { ...file, mediaType: mediaTypes[file.format], bytes: bytes.length, sha256: sha256(bytes) };

@@ -40,6 +40,7 @@ const canonicalItem = ({ number, section, clauses, note }: Item): CanonicalItem 
   note,
 });
 
+/** The canonical text of a plan, wording as received: what its digest is taken over, paragraphs ended by line feeds. */
 export const planText = (plan: Plan): string =>
   canonicalText({
     head: [

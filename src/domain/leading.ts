@@ -13,6 +13,7 @@ export function leadsOf(plan: Plan, unit: Unit): LeadCount {
   return { unit, items: { alone: ofKind('alone'), first: ofKind('first'), joint: ofKind('joint') } };
 }
 
+/** How many items a unit leads, in whatever way. */
 export const leadTotal = ({ items }: LeadCount): number =>
   items.alone.length + items.first.length + items.joint.length;
 
@@ -41,6 +42,7 @@ export interface Pair {
   items: number[];
 }
 
+/** Every two of the units that lead an item together, `a` before `b` in the order of the units. */
 export function leadPairs(plan: Plan, units: readonly Unit[]): Pair[] {
   return units.flatMap(({ id: a }, index) => {
     const later = new Set(units.slice(index + 1).map(({ id }) => id));

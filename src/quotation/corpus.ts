@@ -33,6 +33,7 @@ const original = (passage: Passage, wording: Wording): string => {
   return passage.lead + (wording === 'received' ? (passage.received ?? passage.zh) : passage.zh);
 };
 
+/** All passages in one wording, folded into one text; offsets are in UTF-16 units of the originals. */
 export function buildCorpus(passages: readonly Passage[], wording: Wording): Corpus {
   const corpus: Corpus = { wording, text: '', passage: [], offset: [], originals: [] };
   passages.forEach((passage, index) => {

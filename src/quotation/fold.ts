@@ -33,6 +33,7 @@ const foldCharacter = (char: string): string => {
   return sameMark[narrow] ?? narrow;
 };
 
+/** What counts of a text; `at` counts UTF-16 units. */
 export function fold(original: string): Folded {
   const folded: Folded = { text: '', at: [] };
   let offset = 0;

@@ -7,6 +7,7 @@ import { englishDate } from './english-date.ts';
 import { itemLocatorEn } from './locator.ts';
 import type { Run, Work } from './work.ts';
 
+/** The entry of the list of references; the place cited stands only in the text. */
 export function apaReference({ issuer, issuedOn, documentNumber, url }: Work, latin: CitationFacts): Run[] {
   const { year, month, day } = englishDate(issuedOn);
   return [
@@ -16,6 +17,7 @@ export function apaReference({ issuer, issuedOn, documentNumber, url }: Work, la
   ];
 }
 
+/** (Issuer, year, place), for the running text. */
 export const apaInText = ({ issuer, issuedOn, locator }: Work): Run[] => [
   `(${issuer.en}, ${issuedOn.slice(0, 4)}${locator ? `, ${itemLocatorEn(locator)}` : ''})`,
 ];

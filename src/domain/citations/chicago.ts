@@ -14,6 +14,7 @@ const date = ({ issuedOn }: Work): string => {
   return `${month} ${day}, ${year}`;
 };
 
+/** The footnote, with the place cited. */
 export const chicagoNote = (work: Work, latin: CitationFacts): Run[] => [
   `${work.issuer.en} ${work.issuer.zh}, `,
   ...title(work, latin),
@@ -22,6 +23,7 @@ export const chicagoNote = (work: Work, latin: CitationFacts): Run[] => [
     .join(', ')}.`,
 ];
 
+/** The entry of the bibliography, without the place cited. */
 export const chicagoBibliography = (work: Work, latin: CitationFacts): Run[] => [
   `${work.issuer.en} ${work.issuer.zh}. `,
   ...title(work, latin),

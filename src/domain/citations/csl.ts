@@ -3,6 +3,7 @@ import { entryId, entryKey } from './key.ts';
 import { fullLocatorEn, fullLocatorZh } from './locator.ts';
 import { accessHole, toRuns, type Run, type Work } from './work.ts';
 
+/** A list of one CSL-JSON entry; the place cited stands in its note. */
 export function cslJson(work: Work): Run[] {
   const { locator } = work;
   const place = locator ? `${fullLocatorZh(locator)} / ${fullLocatorEn(locator)}. ` : '';

@@ -13,6 +13,7 @@ const template = (work: Work, parameters: readonly Parameter[]): Run[] => {
   return toRuns(`{{cite web${filled.join('')}}}`);
 };
 
+/** For the Chinese Wikipedia. */
 export const mediawikiZh = (work: Work): Run[] =>
   template(work, [
     ['author', work.issuer.zh],
@@ -25,6 +26,7 @@ export const mediawikiZh = (work: Work): Run[] =>
     ['language', 'zh-cn'],
   ]);
 
+/** For the English Wikipedia, with the title translated. */
 export const mediawikiEn = (work: Work): Run[] =>
   template(work, [
     ['author', work.issuer.en],

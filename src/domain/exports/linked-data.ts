@@ -55,6 +55,7 @@ export interface Encoding {
   mediaType: string;
 }
 
+/** The plan as legislation; `encodings` are the files that hold its whole text. */
 export const planData = (
   plan: Plan,
   language: Language,
@@ -85,6 +86,7 @@ export const sectionData = (
   hasPart: items(plan, section.items, language, addresses),
 });
 
+/** An item as part of the plan, with the bodies it names in printed order. */
 export function itemData(
   plan: Plan,
   item: Item,
@@ -104,6 +106,7 @@ export function itemData(
   };
 }
 
+/** A unit; what it is called in the other language, or in print, are its alternate names. */
 export const unitData = (
   unit: Unit,
   language: Language,
@@ -163,6 +166,7 @@ export const breadcrumbData = (trail: readonly { text: string; address?: string 
   })),
 });
 
+/** All published data as one data set. */
 export const datasetData = (
   name: string,
   description: string,

@@ -27,6 +27,7 @@ const clauseJson = (plan: Plan, clause: Clause, addresses: Addresses) => ({
   url: addresses.clause(plan.id, clause.id),
 });
 
+/** A section, with its items by number. */
 export const sectionJson = (plan: Plan, { number, title, items }: Section, addresses: Addresses) => ({
   number,
   title,
@@ -34,6 +35,7 @@ export const sectionJson = (plan: Plan, { number, title, items }: Section, addre
   url: addresses.section(plan.id, number),
 });
 
+/** An item with its clauses; `digest` is the SHA-256 of its canonical paragraph, as received. */
 export const itemJson = (plan: Plan, item: Item, addresses: Addresses) => ({
   number: item.number,
   section: item.section,
@@ -47,6 +49,7 @@ export const itemJson = (plan: Plan, item: Item, addresses: Addresses) => ({
   url: addresses.item(plan.id, item.number),
 });
 
+/** A unit; `printed` is null when no note prints it, and aliases of both languages stand in one list. */
 export const unitJson = (unit: Unit, library: Library, addresses: Addresses) => ({
   id: unit.id,
   printed: unit.printed,
@@ -57,6 +60,7 @@ export const unitJson = (unit: Unit, library: Library, addresses: Addresses) => 
   url: addresses.unit(unit.id),
 });
 
+/** A group; its Chinese name is what is printed. */
 export const groupJson = ({ id, printed, name, scope, roster }: Group, addresses: Addresses) => ({
   id,
   printed,
@@ -77,6 +81,7 @@ const termJson = ({ id, zh, en, category, confidence, explain }: Term, addresses
   url: addresses.term(id),
 });
 
+/** The file of a plan, as planJsonSchema describes it. Units, groups, documents and terms are the whole library’s. */
 export function planJson(plan: Plan, library: Library, addresses: Addresses) {
   const { id, title, documentNumber, issuer, issuedOn, addressees, source } = plan;
   return {
