@@ -378,11 +378,7 @@ export const changesSchema = z.strictObject({
 
 export const pageSchema = z.strictObject({ title: text, description: text });
 
-export type PlanData = z.infer<typeof planSchema>;
-export type PlanTranslationData = z.infer<typeof planTranslationSchema>;
-export type SectionsData = z.infer<typeof sectionsSchema>;
 export type ItemData = z.infer<typeof itemSchema>;
-export type ItemTranslationData = z.infer<typeof itemTranslationSchema>;
 export type RepairsData = z.infer<typeof repairsSchema>;
 export type DoubtsData = z.infer<typeof doubtsSchema>;
 export type UnitData = z.infer<typeof unitSchema>;
@@ -392,7 +388,6 @@ export type TargetsData = z.infer<typeof targetsSchema>;
 export type DocumentData = z.infer<typeof documentSchema>;
 export type RedirectsData = z.infer<typeof redirectsSchema>;
 export type ChangesData = z.infer<typeof changesSchema>;
-export type ExceptionsData = z.infer<typeof exceptionsSchema>;
 
 /**
  * Every kind of content file: the pattern of its path below content/, and its schema.

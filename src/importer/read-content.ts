@@ -11,7 +11,7 @@ import { splitFrontmatter } from './frontmatter.ts';
 
 const kinds = Object.keys(contentKinds) as ContentKind[];
 
-export const emptyContent = (): Content =>
+const emptyContent = (): Content =>
   Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Content;
 
 export const kindOf = (file: string): ContentKind | undefined =>

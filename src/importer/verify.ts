@@ -39,7 +39,7 @@ const context = (characters: readonly string[], at: number): string =>
   );
 
 /** The first place where the two texts part, in terms of the source; null when they are the same. */
-export function firstDifference(paragraphs: readonly Glyph[][], found: string, file: string): Finding | null {
+function firstDifference(paragraphs: readonly Glyph[][], found: string, file: string): Finding | null {
   const glyphs = paragraphs.flatMap((paragraph, index): Glyph[] => {
     const end = paragraph.at(-1);
     const isLast = index === paragraphs.length - 1;
