@@ -11,8 +11,7 @@ import { splitFrontmatter } from './frontmatter.ts';
 
 const kinds = Object.keys(contentKinds) as ContentKind[];
 
-const emptyContent = (): Content =>
-  Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Content;
+const emptyContent = (): Content => Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Content;
 
 export const kindOf = (file: string): ContentKind | undefined =>
   kinds.find((kind) => matchesGlob(file, contentKinds[kind].pattern));
