@@ -5,8 +5,8 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { parse } from 'yaml';
 import { satteri } from '@astrojs/markdown-satteri';
-import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
-import { outFolder, siteAddress } from './src/build/settings.ts';
+import { contentSecurityPolicy } from './src/steps/policy.ts';
+import { outFolder, siteAddress } from './src/settings.ts';
 import { isListed } from './src/urls.ts';
 
 // Astro asks the environment, not this file, whether it may report on the build. It may not.

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
-import { contentKinds } from '#domain/schema';
+import { contentKinds } from '#schema/schema';
 
 const collection = <Schema extends z.ZodType>({ pattern, schema }: { pattern: string; schema: Schema }) =>
   // The path is the id: it says which plan, language and number an entry is.

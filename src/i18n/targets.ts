@@ -1,4 +1,4 @@
-import type { Target } from '#domain/library';
+import type { Target } from '#model/library';
 import { formatNumber } from './format.ts';
 import type { Locale } from './locales.ts';
 import { translator } from './translate.ts';

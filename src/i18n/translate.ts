@@ -1,20 +1,20 @@
 /** The interface's words. Each area's file has both languages: Chinese defines the keys, English must have every one. */
 import type { Locale } from './locales.ts';
-import * as cite from './words/cite.ts';
-import * as corrections from './words/corrections.ts';
-import * as data from './words/data.ts';
-import * as document from './words/document.ts';
-import * as home from './words/home.ts';
-import * as item from './words/item.ts';
-import * as plan from './words/plan.ts';
-import * as responsibility from './words/responsibility.ts';
-import * as search from './words/search.ts';
-import * as settings from './words/settings.ts';
-import * as site from './words/site.ts';
-import * as tables from './words/tables.ts';
-import * as terms from './words/terms.ts';
-import * as units from './words/units.ts';
-import * as verify from './words/verify.ts';
+import * as cite from '#i18n/words/cite';
+import * as corrections from '#i18n/words/corrections';
+import * as data from '#i18n/words/data';
+import * as document from '#i18n/words/document';
+import * as home from '#i18n/words/home';
+import * as item from '#i18n/words/item';
+import * as plan from '#i18n/words/plan';
+import * as responsibility from '#i18n/words/responsibility';
+import * as search from '#i18n/words/search';
+import * as settings from '#i18n/words/settings';
+import * as site from '#i18n/words/site';
+import * as tables from '#i18n/words/tables';
+import * as terms from '#i18n/words/terms';
+import * as units from '#i18n/words/units';
+import * as verify from '#i18n/words/verify';
 
 export const areas = {
   cite,

@@ -3,10 +3,10 @@
  * titles, translations, everyday words and the editor's reading are the editors' and stay as they are.
  */
 import { parse as parseYaml } from 'yaml';
-import { printedFields } from '#domain/check';
-import { sentenceOf } from '#domain/clauses';
-import { sha256 } from '#domain/digest';
-import { patchMdx, patchYaml, splitFrontmatter } from './frontmatter.ts';
+import { printedFields } from '#checks/check';
+import { sentenceOf } from '#checks/clauses';
+import { sha256 } from '#text/digest';
+import { patchMdx, patchYaml, splitFrontmatter } from '#files/frontmatter';
 import type { ParsedItem, ParsedPlan } from './parse.ts';
 
 /** File contents by path relative to the plan's folder. */

@@ -2,8 +2,8 @@
  * Reads what stands before the first section: the notice that issues the plan, by the elements of
  * GB/T 9704—2012 (发文机关、发文字号、标题、主送机关、正文、署名、成文日期、附注), then the plan's own title and preamble.
  */
-import { sentences } from '#domain/grammar';
-import { toText, type Glyph } from '#domain/normalise';
+import { sentences } from '#text/grammar';
+import { toText, type Glyph } from '#text/normalise';
 
 export interface Head {
   letterhead: string;

@@ -1,8 +1,8 @@
 /** A received file → the plan's content files, or everything that is wrong with it. */
 import { parse as parseYaml } from 'yaml';
-import type { Finding, FindingCode } from '#domain/findings';
-import { normalise } from '#domain/normalise';
-import { idOf } from '#domain/paths';
+import type { Finding, FindingCode } from '#schema/findings';
+import { normalise } from '#text/normalise';
+import { idOf } from '#schema/paths';
 import { emit, type Files } from './emit.ts';
 import { parse, type Registry } from './parse.ts';
 

@@ -1,11 +1,11 @@
 /**
  * From canonical paragraphs to a document: head, sections, items, clauses, responsibility notes.
  */
-import { closingMark, openingMark } from '#domain/characters';
-import type { Finding, FindingCode } from '#domain/findings';
-import { heading, noteBrackets, noteLabels, sentenceEnd, sentences, type Role } from '#domain/grammar';
-import { readNote } from '#domain/note';
-import { toText, type Glyph } from '#domain/normalise';
+import { closingMark, openingMark } from '#text/characters';
+import type { Finding, FindingCode } from '#schema/findings';
+import { heading, noteBrackets, noteLabels, sentenceEnd, sentences, type Role } from '#text/grammar';
+import { readNote } from '#text/note';
+import { toText, type Glyph } from '#text/normalise';
 import { readHead, type Head } from './head.ts';
 
 export interface ParsedItem {

@@ -1,10 +1,10 @@
 /** Text fidelity: puts the canonical text together again from content and compares it with the source. */
-import { canonicalText } from '#domain/canonical';
-import { sha256 } from '#domain/digest';
-import type { Finding } from '#domain/findings';
-import { countByRule, normalise, type Glyph, type NormalisationRule } from '#domain/normalise';
-import { itemNumberOf, planOf } from '#domain/paths';
-import type { Content } from '#domain/schema';
+import { canonicalText } from '#model/canonical';
+import { sha256 } from '#text/digest';
+import type { Finding } from '#schema/findings';
+import { countByRule, normalise, type Glyph, type NormalisationRule } from '#text/normalise';
+import { itemNumberOf, planOf } from '#schema/paths';
+import type { Content } from '#schema/schema';
 
 /** Input: content and a plan's id. Output: the plan's whole Chinese text, as the canonical text should be. */
 export function reassemble(content: Content, plan: string): string {

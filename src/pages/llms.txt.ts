@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { files } from '#data/files';
-import { edition } from '#data/library';
-import { llmsText } from '#data/llms';
+import { files } from '#site/files';
+import { edition } from '#site/library';
+import { llmsText } from '#formats/llms/llms';
 
 export const GET: APIRoute = () => new Response(llmsText(files, edition));

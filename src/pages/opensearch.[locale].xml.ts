@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { edition } from '#data/library';
-import { escaped } from '#domain/markup';
+import { edition } from '#site/library';
+import { escaped } from '#text/markup';
 import { locales, type Locale } from '#i18n/locales';
 import { absolute, file, href, routes } from '#urls';
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { sha256 } from '#domain/digest';
+import { sha256 } from '#text/digest';
 import { locales } from '#i18n/locales';
 import { dataFiles } from '#urls';
 import { filesBelow } from './read-site.ts';

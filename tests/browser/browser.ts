@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, beforeAll } from 'vitest';
-import { launch } from '../../src/printing/chromium.ts';
+import { launch } from '../../src/formats/pdf/chromium.ts';
 
 export { launch };
 

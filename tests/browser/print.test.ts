@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales, type Locale } from '#i18n/locales';
 import { translator } from '#i18n/translate';
 import { routes } from '#urls';
-import { launch } from '../../src/printing/chromium.ts';
-import { printPage } from '../../src/printing/print.ts';
+import { launch } from '../../src/formats/pdf/chromium.ts';
+import { printPage } from '../../src/formats/pdf/print.ts';
 import { plans, siteAddress } from '../site/dist.ts';
 import { readPdf, type Sheet } from './sheets.ts';
 

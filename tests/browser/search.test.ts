@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { clausesOf } from '#indexer/full-text';
+import { clausesOf } from '#steps/full-text';
 import { randomIntegers } from '../support/random.ts';
 import { library } from '../support/search.ts';
 import { useBrowser } from './browser.ts';

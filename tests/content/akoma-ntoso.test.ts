@@ -1,8 +1,8 @@
 /** Rules written from akn-core 1.0 part 2, which the schema would check and more: see decision 41. */
 import { describe, expect, test } from 'vitest';
 import { create } from 'xmlbuilder2';
-import { akomaNtoso, eIdOf } from '#domain/exports/akoma-ntoso';
-import type { Plan } from '#domain/library';
+import { akomaNtoso, eIdOf } from '#formats/akoma-ntoso/akoma-ntoso';
+import type { Plan } from '#model/library';
 import { locales } from '#i18n/locales';
 import { dataFiles } from '#urls';
 import { files, library } from '../support/published.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { clauseDigest, itemDigest, planDigest, planText } from '#domain/canonical';
-import { sha256 } from '#domain/digest';
-import { buildLibrary } from '#domain/library';
-import { normalise } from '#domain/normalise';
-import { readContent } from '#importer/read-content';
+import { clauseDigest, itemDigest, planDigest, planText } from '#model/canonical';
+import { sha256 } from '#text/digest';
+import { buildLibrary } from '#model/library';
+import { normalise } from '#text/normalise';
+import { readContent } from '#files/read-content';
 import { contentFiles, sourceText } from '../support/content.ts';
 
 const [plan] = buildLibrary(readContent(contentFiles).content).plans;

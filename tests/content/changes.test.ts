@@ -8,9 +8,9 @@ import {
   digestsOf,
   unexplained,
   type Published,
-} from '#domain/changes';
-import { buildLibrary, type Change } from '#domain/library';
-import { readContent } from '#importer/read-content';
+} from '#model/changes';
+import { buildLibrary, type Change } from '#model/library';
+import { readContent } from '#files/read-content';
 import { allContentFiles, contentFiles, readWith, replaceOnce } from '../support/content.ts';
 
 const library = buildLibrary(readContent(contentFiles).content);

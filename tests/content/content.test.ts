@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildLibrary } from '#domain/library';
-import { countByRule, normalise } from '#domain/normalise';
-import { kindOf, readContent } from '#importer/read-content';
+import { buildLibrary } from '#model/library';
+import { countByRule, normalise } from '#text/normalise';
+import { kindOf, readContent } from '#files/read-content';
 import { verifyPlan } from '#importer/verify';
 import { allContentFiles, contentFiles, sourceBytes, sourceText } from '../support/content.ts';
 

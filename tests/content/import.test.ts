@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importPlan, readRegistry, sizeLimit } from '#importer/import';
-import { readContent } from '#importer/read-content';
+import { readContent } from '#files/read-content';
 import { fingerprint, projectCopy, run } from '../support/command.ts';
 import { contentFiles, planFolder, replaceOnce, sourceText } from '../support/content.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildLibrary } from '#domain/library';
-import { readContent } from '#importer/read-content';
+import { buildLibrary } from '#model/library';
+import { readContent } from '#files/read-content';
 import { contentFiles } from '../support/content.ts';
 
 const { content } = readContent(contentFiles);

@@ -1,10 +1,10 @@
 /** The quotation check on quotations made from the plan itself, the same ones on every machine. */
 import { describe, expect, test } from 'vitest';
-import { quotablePassages } from '#data/quotable';
-import { buildLibrary, type Clause } from '#domain/library';
-import { readContent } from '#importer/read-content';
-import { quotationChecker, type Part, type Report } from '#quotation/check';
-import { fold, weight } from '#quotation/fold';
+import { quotablePassages } from '#formats/quotable/files';
+import { buildLibrary, type Clause } from '#model/library';
+import { readContent } from '#files/read-content';
+import { quotationChecker, type Part, type Report } from '#engines/quotation/check';
+import { fold, weight } from '#engines/quotation/fold';
 import { contentFiles } from '../support/content.ts';
 import { choose, randomIntegers } from '../support/random.ts';
 
@@ -160,7 +160,7 @@ describe('The received wording', () => {
 
 describe('What the check is fed', () => {
   test('is the whole canonical text, in its order', async () => {
-    const { planText } = await import('#domain/canonical');
+    const { planText } = await import('#model/canonical');
     const text = passages.map(({ lead, zh, received }) => lead + (received ?? zh)).join('');
     expect(text).toBe(planText(plan).replaceAll('\n', ''));
   });

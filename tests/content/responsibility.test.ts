@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { dutiesOf, type Duty } from '#domain/duties';
-import { companionsOf, leadsOf, leadTotal } from '#domain/leading';
-import { buildLibrary } from '#domain/library';
-import { matrixOf } from '#domain/matrix';
-import { citingClauses, silencesOf, type SilenceKind } from '#domain/silences';
-import { itemOfTarget } from '#domain/targets';
-import { readContent } from '#importer/read-content';
+import { dutiesOf, type Duty } from '#model/duties';
+import { companionsOf, leadsOf, leadTotal } from '#model/leading';
+import { buildLibrary } from '#model/library';
+import { matrixOf } from '#model/matrix';
+import { citingClauses, silencesOf, type SilenceKind } from '#model/silences';
+import { itemOfTarget } from '#model/targets';
+import { readContent } from '#files/read-content';
 import { contentFiles } from '../support/content.ts';
 
 const library = buildLibrary(readContent(contentFiles).content);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '#importer/read-content';
+import { readContent } from '#files/read-content';
 import { contentFiles, readWith, replaceOnce } from '../support/content.ts';
 
 const item6 = 'plans/2022/items/zh/06.mdx';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isOneEdit } from '#search/edits';
-import { openDirectory } from '#search/directory';
-import { jumpOf } from '#search/jumps';
-import { keyOf, simplifier } from '#search/fold';
-import { hasInitials, openReadings, spelled } from '#search/pinyin';
-import { readClause, storeClause } from '#search/pagefind';
-import { clausesOf } from '#indexer/full-text';
+import { isOneEdit } from '#engines/search/edits';
+import { openDirectory } from '#engines/search/directory';
+import { jumpOf } from '#engines/search/jumps';
+import { keyOf, simplifier } from '#engines/search/fold';
+import { hasInitials, openReadings, spelled } from '#engines/search/pinyin';
+import { readClause, storeClause } from '#engines/search/pagefind';
+import { clausesOf } from '#steps/full-text';
 import { directories, han, library, searchIn } from '../support/search.ts';
 
 const readings = openReadings(han);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Item, Library } from '#domain/library';
-import { directoryOf } from '#indexer/directory';
-import { openDirectory } from '#search/directory';
+import type { Item, Library } from '#model/library';
+import { directoryOf } from '#formats/search-index/directory';
+import { openDirectory } from '#engines/search/directory';
 import { library, searchIn } from '../support/search.ts';
 
 /** One clause of item 19 split in two: 19.3 and 19.3a, which holds the target from then on. */

@@ -1,13 +1,13 @@
 /** What holds once content/plans has a second folder: here the plan of 2022 again, issued a year later under a name. */
 import { describe, expect, test } from 'vitest';
-import { editionOf } from '#data/naming';
-import { publish } from '#data/publish';
-import { quotablePassages } from '#data/quotable';
-import { buildLibrary } from '#domain/library';
-import { jumpOf } from '#search/jumps';
-import { openDirectory } from '#search/directory';
-import { directoryOf } from '#indexer/directory';
-import { readContent } from '#importer/read-content';
+import { editionOf } from '#formats/naming';
+import { publish } from '#formats/registry';
+import { quotablePassages } from '#formats/quotable/files';
+import { buildLibrary } from '#model/library';
+import { jumpOf } from '#engines/search/jumps';
+import { openDirectory } from '#engines/search/directory';
+import { directoryOf } from '#formats/search-index/directory';
+import { readContent } from '#files/read-content';
 import { locales } from '#i18n/locales';
 import { contentFiles, planFolder, sourceBytes } from '../support/content.ts';
 

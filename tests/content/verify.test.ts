@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkClauses } from '#domain/clauses';
-import type { Finding } from '#domain/findings';
-import { itemNumberOf } from '#domain/paths';
-import type { Content } from '#domain/schema';
-import { readContent } from '#importer/read-content';
+import { checkClauses } from '#checks/clauses';
+import type { Finding } from '#schema/findings';
+import { itemNumberOf } from '#schema/paths';
+import type { Content } from '#schema/schema';
+import { readContent } from '#files/read-content';
 import { reassemble, verifyPlan } from '#importer/verify';
 import { projectCopy, run } from '../support/command.ts';
 import { contentFiles, readWith, replaceOnce, sourceBytes, sourceText } from '../support/content.ts';

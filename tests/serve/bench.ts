@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { precompress } from '#serving/precompress';
 import { filesBelow } from '#serving/read-site';
-import { siteAddress } from '../../src/build/settings.ts';
+import { siteAddress } from '../../src/settings.ts';
 import { measure, type Measure } from './client.ts';
 import { hasNginx, startNginx } from './nginx.ts';
 import { buildStarlight } from './starlight.ts';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { readSite } from '#serving/read-site';
-import { siteAddress } from '../../src/build/settings.ts';
+import { siteAddress } from '../../src/settings.ts';
 import { hasNginx, startNginx, type Server } from './nginx.ts';
 
 const folder = 'dist';

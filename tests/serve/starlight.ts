@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { PlanJson } from '#domain/exports/plan-json';
+import type { PlanJson } from '#formats/json/plan-json';
 import { locales, type Locale } from '#i18n/locales';
 
 const versions = { astro: '7.3.5', '@astrojs/starlight': '0.42.4' };

@@ -7,7 +7,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { precompress } from '#serving/precompress';
 import { filesBelow } from '#serving/read-site';
-import { siteAddress } from '../../src/build/settings.ts';
+import { siteAddress } from '../../src/settings.ts';
 import { settleTimes, switchTo } from '#serving/release';
 import { hasNginx, startNginx, type Server } from './nginx.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { reporting } from '#config';
-import { countByRule, normalise } from '#domain/normalise';
-import { buildLibrary } from '#domain/library';
-import { readContent } from '#importer/read-content';
+import { countByRule, normalise } from '#text/normalise';
+import { buildLibrary } from '#model/library';
+import { readContent } from '#files/read-content';
 import { locales } from '#i18n/locales';
 import { translator } from '#i18n/translate';
 import { href, routes } from '#urls';

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import type { PlanJson } from '#domain/exports/plan-json';
+import type { PlanJson } from '#formats/json/plan-json';
 import { languageTags, locales, type Locale } from '#i18n/locales';
 
 const folder = 'dist';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PlanJson } from '#domain/exports/plan-json';
+import type { PlanJson } from '#formats/json/plan-json';
 import { languageTags, locales } from '#i18n/locales';
 import { attribute, pageAt, pages, plans } from './dist.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildLibrary } from '#domain/library';
-import { readContent } from '#importer/read-content';
+import { buildLibrary } from '#model/library';
+import { readContent } from '#files/read-content';
 import { locales } from '#i18n/locales';
 import { href, routes } from '#urls';
 import { allContentFiles } from '../support/content.ts';

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { termForms } from '#domain/glossary';
-import { buildLibrary } from '#domain/library';
-import { readContent } from '#importer/read-content';
+import { termForms } from '#checks/glossary';
+import { buildLibrary } from '#model/library';
+import { readContent } from '#files/read-content';
 import { locales } from '#i18n/locales';
 import { clauseRoute, href, routes } from '#urls';
 import { allContentFiles } from '../support/content.ts';

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { planJsonShape } from '#domain/exports/plan-json-schema';
+import { planJsonShape } from '#formats/json/plan-json-schema';
 import { locales } from '#i18n/locales';
 import { attribute, pageAt, plans, siteAddress, textOf, type Page } from './dist.ts';
 

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { PlanJson } from '#domain/exports/plan-json';
-import type { Provenance } from '#domain/exports/provenance';
+import type { PlanJson } from '#formats/json/plan-json';
+import type { Provenance } from '#formats/provenance/provenance';
 import { dataFiles } from '#urls';
 import { bytesOf, files, plans, textOf } from './dist.ts';
 

@@ -26,9 +26,9 @@ export function fingerprint(folder: string): string[] {
     );
 }
 
-/** Runs src/importer/NAME-cli.ts in a folder, as the npm scripts do. */
+/** Runs src/commands/NAME.ts in a folder, as the npm scripts do. */
 export function run(name: 'import' | 'verify', folder: string, parameters: readonly string[] = []) {
-  const script = resolve('src/importer', `${name}-cli.ts`);
+  const script = resolve('src/commands', `${name}.ts`);
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...parameters], {
     cwd: folder,
     encoding: 'utf8',

@@ -1,7 +1,7 @@
 /** The content as it stands in the repository, and ways of changing a copy of it. */
 import { readFileSync } from 'node:fs';
-import { readTree } from '#importer/files';
-import { readContent } from '#importer/read-content';
+import { readTree } from '#files/disk';
+import { readContent } from '#files/read-content';
 
 export const allContentFiles: ReadonlyMap<string, string> = readTree('content', ['.yaml', '.mdx']);
 export const planFolder = 'plans/2022';

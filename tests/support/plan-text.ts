@@ -1,5 +1,5 @@
 /** A small plan in the layout of the real one: one notice, one section, one item, unless told otherwise. */
-import { normalise } from '#domain/normalise';
+import { normalise } from '#text/normalise';
 import { parse, type Registry } from '#importer/parse';
 
 export const head = [

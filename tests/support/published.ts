@@ -1,10 +1,10 @@
 /** The library and the files of data, made from the content as it stands, without a build. */
-import { buildFacts } from '#data/build-facts';
-import { printedFile } from '#data/printed';
-import { publish } from '#data/publish';
-import { sourceFile } from '#data/source';
-import { buildLibrary } from '#domain/library';
-import { readContent } from '#importer/read-content';
+import { buildFacts } from '#site/build-facts';
+import { printedFile } from '#site/printed';
+import { publish } from '#formats/registry';
+import { sourceFile } from '#site/source';
+import { buildLibrary } from '#model/library';
+import { readContent } from '#files/read-content';
 import { allContentFiles } from './content.ts';
 
 export const library = buildLibrary(readContent(allContentFiles).content);

@@ -1,7 +1,7 @@
 /** Judged queries, and how well a list of results answers them. */
 import { readFileSync } from 'node:fs';
 import type { Locale } from '#i18n/locales';
-import type { Library } from '#domain/library';
+import type { Library } from '#model/library';
 
 export interface JudgedQuery {
   q: string;

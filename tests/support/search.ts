@@ -1,12 +1,12 @@
 /** Search as the browser runs it, with the full text in memory in place of Pagefind. */
-import { directoryOf, namesIn } from '#indexer/directory';
-import { clausesOf } from '#indexer/full-text';
-import { hanOf } from '#indexer/han';
-import { loadLibrary } from '#indexer/load';
-import type { Library } from '#domain/library';
+import { directoryOf, namesIn } from '#formats/search-index/directory';
+import { clausesOf } from '#steps/full-text';
+import { hanOf } from '#formats/search-index/han';
+import { loadLibrary } from '#site/from-disk';
+import type { Library } from '#model/library';
 import type { Locale } from '#i18n/locales';
-import { createSearch } from '#search/engine';
-import { holds, occurrences, openClause, type FindClauses } from '#search/texts';
+import { createSearch } from '#engines/search/engine';
+import { holds, occurrences, openClause, type FindClauses } from '#engines/search/texts';
 
 const whole = loadLibrary();
 /** The plan the queries are judged on, without any other. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cutAtBoundary, fitMarks, type CardMark } from '#domain/card';
-import { shorten } from '#domain/shorten';
+import { cutAtBoundary, fitMarks, type CardMark } from '#formats/cards/card';
+import { shorten } from '#text/shorten';
 
 describe('marks of a card', () => {
   const marks: CardMark[] = ['市司法局', '市公安局', '市教育体育局'].map((text) => ({ text, look: 'joint' }));

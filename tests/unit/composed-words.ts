@@ -1,14 +1,14 @@
 /** The words that the source puts together, as in t(`confidence.${level}`): each template, and what is put in its place. */
-import { formats } from '#data/published-file';
-import { bases, namedKinds } from '#domain/duties';
-import { columnTypes } from '#domain/exports/columns';
-import { ownRelations } from '#domain/exports/linked-data';
-import { tableNames } from '#domain/exports/tables';
-import { figureNames } from '#domain/figures/plan-figures';
-import { roles } from '#domain/grammar';
-import { marks } from '#domain/matrix';
-import { normalisationRules } from '#domain/normalise';
-import { editions } from '#domain/printed';
+import { formats } from '#formats/published-file';
+import { bases, namedKinds } from '#model/duties';
+import { columnTypes } from '#formats/tables/columns';
+import { ownRelations } from '#formats/linked-data/things';
+import { tableNames } from '#formats/tables/tables';
+import { figureNames } from '#formats/figures/plan-figures';
+import { roles } from '#text/grammar';
+import { marks } from '#model/matrix';
+import { normalisationRules } from '#text/normalise';
+import { editions } from '#formats/pdf/editions';
 import {
   changeKinds,
   comparators,
@@ -17,10 +17,10 @@ import {
   targetKinds,
   termCategories,
   termEvidence,
-} from '#domain/schema';
-import { silenceKinds } from '#domain/silences';
+} from '#schema/schema';
+import { silenceKinds } from '#model/silences';
 import { locales } from '#i18n/locales';
-import { filterNames } from '#search/filters';
+import { filterNames } from '#engines/search/filters';
 
 const inFilter = (filter: (typeof filterNames)[number], values: readonly string[]) =>
   values.map((value) => `${filter}.${value}`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { accessDate } from '../../src/components/access-date.ts';
-import { fill, plain, quoted } from '../../src/components/copied.ts';
+import { accessDate } from '../../src/components/cite/access-date.ts';
+import { fill, plain, quoted } from '../../src/components/cite/copied.ts';
 
 describe('a source line', () => {
   const template = '第6项[[第#句]]（@）';

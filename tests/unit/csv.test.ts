@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toCsv, withByteOrderMark } from '#domain/exports/csv';
+import { toCsv, withByteOrderMark } from '#formats/tables/csv';
 
 describe('a table as CSV', () => {
   it('keeps the order of the columns and ends every line with CRLF', () => {

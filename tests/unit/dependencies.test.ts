@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { allowedLicenses, isAllowed, lockedPackages } from '../../src/trust/dependencies.ts';
+import { allowedLicenses, isAllowed, lockedPackages } from '../../src/commands/dependencies.ts';
 
 interface Manifest {
   license?: string;

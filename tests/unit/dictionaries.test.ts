@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isHan } from '#domain/characters';
+import { isHan } from '#text/characters';
 import { areas, dictionaries, translator, type Word } from '#i18n/translate';
 import { composedWords } from './composed-words.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dutiesOf, groupsOf, leadKind, namedDuties } from '#domain/duties';
-import type { Group, Item, Library, Plan, Unit } from '#domain/library';
+import { dutiesOf, groupsOf, leadKind, namedDuties } from '#model/duties';
+import type { Group, Item, Library, Plan, Unit } from '#model/library';
 
 const item = (lead: string[], responsible: string[]): Item => ({
   number: 1,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { emit } from '#importer/emit';
-import { patchYaml, splitFrontmatter } from '#importer/frontmatter';
+import { patchYaml, splitFrontmatter } from '#files/frontmatter';
 import { item, parseText, planText, section } from '../support/plan-text.ts';
 
 const text = planText([section, item(1, '健全应对制度。建设“数据保险箱”，与开放网对接。')]);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findingCodes, format, FindingsError, type Finding } from '#domain/findings';
+import { findingCodes, format, FindingsError, type Finding } from '#schema/findings';
 
 const finding: Finding = { file: 'a.txt', line: 3, column: 7, code: 'item-repeated', params: { number: 6 } };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findTerms, holdsRendering, termForms } from '#domain/glossary';
+import { findTerms, holdsRendering, termForms } from '#checks/glossary';
 
 const terms = [
   { id: 'zhengfu', forms: ['法治政府'] },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chineseNumber, heading, sentences, toChineseNumber } from '#domain/grammar';
+import { chineseNumber, heading, sentences, toChineseNumber } from '#text/grammar';
 
 describe('headings', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normalise } from '#domain/normalise';
+import { normalise } from '#text/normalise';
 import { readHead } from '#importer/head';
 import { head as lines } from '../support/plan-text.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { markText, repairMarks, type Run } from '#domain/marks';
-import { segments } from '#domain/repairs';
+import { markText, repairMarks, type Run } from '#text/marks';
+import { segments } from '#text/repairs';
 
 const textOf = (runs: readonly Run[]): string =>
   runs.map((run) => (typeof run === 'string' ? run : textOf(run.runs))).join('');

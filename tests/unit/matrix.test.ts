@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { matrixRows } from '#domain/exports/duties';
-import type { Item, Library, Plan } from '#domain/library';
-import { matrixOf } from '#domain/matrix';
+import { matrixRows } from '#formats/tables/duty-rows';
+import type { Item, Library, Plan } from '#model/library';
+import { matrixOf } from '#model/matrix';
 
 const members = [{ unit: 'sifaju', basis: 'member' }];
 const library = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isDigit, isHan } from '#domain/characters';
-import { countByRule, normalise, normalisationRules, type NormalisationRule } from '#domain/normalise';
+import { isDigit, isHan } from '#text/characters';
+import { countByRule, normalise, normalisationRules, type NormalisationRule } from '#text/normalise';
 import { choose, randomIntegers } from '../support/random.ts';
 
 /** The canonical text and the rules that fired, with their counts. */

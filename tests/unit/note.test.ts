@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { printedNames, readNote } from '#domain/note';
+import { printedNames, readNote } from '#text/note';
 
 const note =
   '〔牵头单位：市政府办公室、市司法局；责任单位：市直各部门，各县（市、区）人民政府、市属开发区管委会〕';

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { checkPermalinks, readPermalinks } from '../../src/build/permalinks.ts';
-import { goneAddresses, publishedAddresses, readPage } from '../../src/build/published-addresses.ts';
+import { checkPermalinks, readPermalinks } from '../../src/steps/permalinks.ts';
+import { goneAddresses, publishedAddresses, readPage } from '../../src/steps/published-addresses.ts';
 
 /** A built site of the files given, for one test. */
 function site(files: Readonly<Record<string, string>>): string {
@@ -69,7 +69,7 @@ describe('an address is gone', () => {
   test('and the finding names its line in the list', () => {
     const [first = ''] = readPermalinks();
     expect(checkPermalinks(site({}), '')[0]).toEqual({
-      file: 'tests/permalinks.txt',
+      file: 'content/permalinks.txt',
       line: 1,
       column: 1,
       code: 'address-gone',

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import jsqr from 'jsqr';
 import { expect, test } from 'vitest';
-import { qrSvg } from '#data/qr';
+import { qrSvg } from '#formats/qr/qr';
 
 // The package is CommonJS, and its types say otherwise.
 const decode = jsqr as unknown as (

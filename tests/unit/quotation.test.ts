@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { align } from '#quotation/align';
-import { quotationChecker } from '#quotation/check';
-import type { Passage } from '#quotation/corpus';
-import { fold } from '#quotation/fold';
-import { sentenceSpans } from '#quotation/sentences';
+import { align } from '#engines/quotation/align';
+import { quotationChecker } from '#engines/quotation/check';
+import type { Passage } from '#engines/quotation/corpus';
+import { fold } from '#engines/quotation/fold';
+import { sentenceSpans } from '#engines/quotation/sentences';
 
 describe('what counts in a comparison', () => {
   test.each([

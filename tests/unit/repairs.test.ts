@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { occurrences, readingText, segments, unapplied } from '#domain/repairs';
-import { titleText } from '#domain/title';
+import { occurrences, readingText, segments, unapplied } from '#text/repairs';
+import { titleText } from '#model/title';
 
 const clause = '全面推进行政诚信建设，深入推进行务公开。';
 const integrity = { received: '行政诚信', proposed: '政务诚信' };

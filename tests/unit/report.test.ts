@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { issueLink, mailLink } from '#domain/report';
+import { issueLink, mailLink } from '#formats/report/links';
 
 const report = { title: '更正：6.3 & 7', body: '哪一页：\n现在写的是：\n' };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { normalise } from '#domain/normalise';
-import { placeInSource } from '#domain/source-place';
+import { normalise } from '#text/normalise';
+import { placeInSource } from '#text/source-place';
 
 const source = normalise('标题\n\n1. 推进行务\n\n公开,继续推进行务公开。\n');
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Clause, Term } from '#domain/library';
-import { firstUses } from '#domain/term-uses';
+import type { Clause, Term } from '#model/library';
+import { firstUses } from '#model/term-uses';
 
 const clause = (id: string, zh: string) => ({ id, zh }) as Clause;
 const term = (id: string, zh: string) => ({ id, zh, variants: [] as string[] }) as Term;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '#domain/exports/blocks';
-import { jsonLd } from '#domain/exports/linked-data';
-import { blocksToMarkdown } from '#domain/exports/markdown';
-import { blocksToText } from '#domain/exports/plain-text';
+import type { Block } from '#formats/documents/blocks';
+import { jsonLd } from '#formats/linked-data/things';
+import { blocksToMarkdown } from '#formats/documents/markdown';
+import { blocksToText } from '#formats/documents/plain-text';
 
 const clause = (id: string, text: string): Block => ({ kind: 'clause', id, text });
 

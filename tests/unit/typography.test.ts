@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textRuns } from '#domain/typography';
+import { textRuns } from '#text/typography';
 
 const marked = (text: string, language: 'zh' | 'en') =>
   textRuns(text, language)

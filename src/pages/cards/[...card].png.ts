@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { cardPng } from '#cards/draw';
-import { allCards, type Card } from '#data/cards';
+import { cardPng } from '#formats/cards/draw';
+import { allCards, type Card } from '#site/cards';
 
 export const getStaticPaths = () =>
   allCards().map((card) => ({

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { files } from '#data/files';
-import type { PublishedFile } from '#data/published-file';
+import { files } from '#site/files';
+import type { PublishedFile } from '#formats/published-file';
 
 export const getStaticPaths = () =>
   files.map((published) => ({

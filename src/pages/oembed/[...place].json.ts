@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { oembedDocument } from '#data/embed';
-import { placePaths, type Place } from '#data/paths';
+import { oembedDocument } from '#formats/embed/embed';
+import { placePaths, type Place } from '#site/paths';
 
 export const getStaticPaths = () => placePaths();
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { placePaths, type Place } from '#data/paths';
-import { qrSvg } from '#data/qr';
-import { clausePart } from '#domain/paths';
+import { placePaths, type Place } from '#site/paths';
+import { qrSvg } from '#formats/qr/qr';
+import { clausePart } from '#schema/paths';
 import { absolute, file, shortLink } from '#urls';
 
 export const getStaticPaths = () => placePaths();

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { library } from '#data/library';
+import { library } from '#site/library';
 import { locales } from '#i18n/locales';
-import { directoryOf, namesIn } from '#indexer/directory';
-import { hanOf } from '#indexer/han';
+import { directoryOf, namesIn } from '#formats/search-index/directory';
+import { hanOf } from '#formats/search-index/han';
 
 export const getStaticPaths = () => [
   ...locales.map((locale) => ({ params: { file: locale }, props: { data: directoryOf(library, locale) } })),

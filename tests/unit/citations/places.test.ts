@@ -1,18 +1,18 @@
 /** What the reference strings do not cover: clauses, the whole plan, files, plans without facts in Latin script. */
 import { describe, expect, test } from 'vitest';
-import { apaInText } from '#domain/citations/apa';
-import { bibtex } from '#domain/citations/bibtex';
-import { bluebook } from '#domain/citations/bluebook';
-import { chicagoNote } from '#domain/citations/chicago';
-import { cslJson } from '#domain/citations/csl';
-import { faxue } from '#domain/citations/faxue';
-import { gbtInText } from '#domain/citations/gbt7714';
-import { forFile, styles } from '#domain/citations/index';
-import { fullLocatorEn, fullLocatorZh, toRoman } from '#domain/citations/locator';
-import { mediawikiEn, mediawikiZh } from '#domain/citations/mediawiki';
-import { ris } from '#domain/citations/ris';
-import { faxueTemplate, sourceEn, sourceZh } from '#domain/citations/source-line';
-import { runsText, type Run, type Work } from '#domain/citations/work';
+import { apaInText } from '#formats/citations/apa';
+import { bibtex } from '#formats/citations/bibtex';
+import { bluebook } from '#formats/citations/bluebook';
+import { chicagoNote } from '#formats/citations/chicago';
+import { cslJson } from '#formats/citations/csl';
+import { faxue } from '#formats/citations/faxue';
+import { gbtInText } from '#formats/citations/gbt7714';
+import { forFile, styles } from '#formats/citations/index';
+import { fullLocatorEn, fullLocatorZh, toRoman } from '#formats/citations/locator';
+import { mediawikiEn, mediawikiZh } from '#formats/citations/mediawiki';
+import { ris } from '#formats/citations/ris';
+import { faxueTemplate, sourceEn, sourceZh } from '#formats/citations/source-line';
+import { runsText, type Run, type Work } from '#formats/citations/work';
 import { latin, work } from './work.ts';
 
 const text = (runs: readonly Run[] | null): string => runsText(runs ?? [], '2026-01-31');

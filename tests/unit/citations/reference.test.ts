@@ -1,13 +1,13 @@
 /** Every citation against strings composed outside this project, letter for letter. */
 import { describe, expect, it } from 'vitest';
-import { apaInText, apaReference } from '#domain/citations/apa';
-import { bibtex } from '#domain/citations/bibtex';
-import { bluebook } from '#domain/citations/bluebook';
-import { chicagoBibliography, chicagoNote } from '#domain/citations/chicago';
-import { cslJson } from '#domain/citations/csl';
-import { faxue } from '#domain/citations/faxue';
-import { gbt2015Numeric, gbt2025AuthorDate, gbt2025Numeric, gbtInText } from '#domain/citations/gbt7714';
-import { runsText, type Run } from '#domain/citations/work';
+import { apaInText, apaReference } from '#formats/citations/apa';
+import { bibtex } from '#formats/citations/bibtex';
+import { bluebook } from '#formats/citations/bluebook';
+import { chicagoBibliography, chicagoNote } from '#formats/citations/chicago';
+import { cslJson } from '#formats/citations/csl';
+import { faxue } from '#formats/citations/faxue';
+import { gbt2015Numeric, gbt2025AuthorDate, gbt2025Numeric, gbtInText } from '#formats/citations/gbt7714';
+import { runsText, type Run } from '#formats/citations/work';
 import reference from '../../fixtures/citations.json' with { type: 'json' };
 import { latin, work } from './work.ts';
 

@@ -1,5 +1,5 @@
 /** Item 6 of the plan as the citation styles are given it. */
-import type { Work } from '#domain/citations/work';
+import type { Work } from '#formats/citations/work';
 
 export const latin = {
   key: 'liaocheng2022fazhi',

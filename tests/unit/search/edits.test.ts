@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOneEdit } from '#search/edits';
+import { isOneEdit } from '#engines/search/edits';
 
 test.each([
   ['reconsidertion', 'reconsideration'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold, keyOf, simplifier, stem } from '#search/fold';
+import { fold, keyOf, simplifier, stem } from '#engines/search/fold';
 
 test.each([
   ['ＯＰＥＮ　ｄａｔａ', 'open data'],

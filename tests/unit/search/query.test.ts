@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseQuery } from '#search/query';
+import { parseQuery } from '#engines/search/query';
 
 describe('question words', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { stem } from '#search/fold';
-import { holdsGram } from '#search/texts';
+import { stem } from '#engines/search/fold';
+import { holdsGram } from '#engines/search/texts';
 
 const holds = (text: string, gram: string) => holdsGram(text, text.split(' ').map(stem), gram);
 

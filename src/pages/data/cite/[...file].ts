@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { places } from '#data/paths';
-import { library } from '#data/library';
-import { citedWork } from '#data/work';
-import { forFile, styles, type Style } from '#domain/citations/index';
-import { runsText, type Work } from '#domain/citations/work';
+import { places } from '#site/paths';
+import { library } from '#site/library';
+import { citedWork } from '#formats/citations/cited';
+import { forFile, styles, type Style } from '#formats/citations/index';
+import { runsText, type Work } from '#formats/citations/work';
 import { locales } from '#i18n/locales';
 import { dataFiles } from '#urls';
 

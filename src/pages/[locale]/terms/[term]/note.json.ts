@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { termPaths } from '#data/paths';
-import type { Term } from '#domain/library';
+import { termPaths } from '#site/paths';
+import type { Term } from '#model/library';
 import { otherLocale, type Locale } from '#i18n/locales';
 import { translator } from '#i18n/translate';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { figureOf, figurePaths } from '#data/figures';
-import { rasterise } from '#data/rasterise';
+import { figureOf, figurePaths } from '#site/figures';
+import { rasterise } from '#formats/figures/rasterise';
 
 export const getStaticPaths = () => figurePaths();
 

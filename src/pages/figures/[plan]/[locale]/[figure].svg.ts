@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { figureOf, figurePaths } from '#data/figures';
+import { figureOf, figurePaths } from '#site/figures';
 
 export const getStaticPaths = () => figurePaths();
 

@@ -1,0 +1,56 @@
+/** npm run import -- FILE --plan ID */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { format, type Finding } from '#schema/findings';
+import { idPattern } from '#schema/paths';
+import { exists, readBytes, readTree, writeAll } from '#files/disk';
+import { importPlan, readRegistry } from '#importer/import';
+
+const usage =
+  'Usage: npm run import -- FILE --plan ID    (ID: the plan’s year or name, lower-case letters, digits, hyphens)';
+
+function fail(lines: readonly string[]): never {
+  for (const line of lines) console.error(line);
+  process.exit(1);
+}
+
+function readArguments(): { file: string; plan: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { plan: { type: 'string' } },
+    });
+    const [file, ...rest] = positionals;
+    const { plan } = values;
+    if (!file || rest.length > 0 || !plan || !idPattern.test(plan)) fail([usage]);
+    return { file, plan };
+  } catch (error) {
+    return fail([error instanceof Error ? error.message : String(error), usage]);
+  }
+}
+
+function receive(file: string): Uint8Array {
+  try {
+    return readBytes(file);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const finding: Finding = { file, line: 1, column: 1, code: 'file-missing', params: { reason } };
+    return fail([format(finding)]);
+  }
+}
+
+const { file, plan } = readArguments();
+const folder = join('content', 'plans', plan);
+const existing = exists(folder) ? readTree(folder, ['.mdx', '.yaml']) : new Map<string, string>();
+const registry = readRegistry(
+  new Map([...readTree('content/units', ['.yaml']), ...readTree('content/groups', ['.yaml'])]),
+);
+
+const { files, findings } = importPlan(receive(file), file, registry, existing);
+if (findings.length > 0) fail(findings.map(format));
+
+const changed = writeAll(folder, files);
+console.log(
+  changed.length === 0 ? `${folder}: nothing to change` : `${folder}: wrote ${changed.length} files`,
+);
+for (const path of changed) console.log(`  ${path}`);

@@ -1,0 +1,80 @@
+/** The plan and its items as a run of plain blocks, which Markdown and plain text only have to set. */
+import { bodyOf, groupLabel, unitLabel } from '#model/bodies';
+import { roles, toChineseNumber } from '#text/grammar';
+import type { Clause, Item, Library, Plan, Section } from '#model/library';
+import type { Bilingual } from '#schema/schema';
+
+type Language = keyof Bilingual;
+
+export type Block =
+  | { kind: 'title' | 'section' | 'item' | 'caution' | 'line'; text: string }
+  /** A sentence, and the id it is cited by. */
+  | { kind: 'clause'; id: string; text: string };
+
+/** What the blocks say that the plan does not; in the language of the blocks. */
+export interface BlockWords {
+  disclaimer: string;
+  titleByEditor: string;
+  lead: string;
+  responsible: string;
+  /** 甲、乙 / A, B, and C */
+  list: (names: readonly string[]) => string;
+}
+
+const clauses = (all: readonly Clause[], language: Language): Block[] =>
+  all.map((clause) => ({ kind: 'clause', id: clause.id, text: clause[language] }));
+
+const names = (ids: readonly string[], library: Library) =>
+  ids.map((id) => {
+    const body = bodyOf(library, id);
+    return body.kind === 'unit' ? unitLabel(body.unit).en : groupLabel(body.group).en;
+  });
+
+/** In Chinese the note as printed; in English, for which there is no printed one, who it names. */
+function noteLines(item: Item, library: Library, language: Language, words: BlockWords): Block[] {
+  if (language === 'zh') return [{ kind: 'line', text: item.note }];
+  return roles
+    .filter((role) => item[role].length > 0)
+    .map((role) => ({ kind: 'line', text: `${words[role]}: ${words.list(names(item[role], library))}` }));
+}
+
+const itemBlocks = (item: Item, library: Library, language: Language, words: BlockWords): Block[] => [
+  {
+    kind: 'item',
+    text: `${item.number}. ${item.title[language]}${item.titleByEditor ? ` [${words.titleByEditor}]` : ''}`,
+  },
+  ...clauses(item.clauses, language),
+  ...noteLines(item, library, language, words),
+];
+
+const sectionTitle = ({ number, title }: Section, language: Language): string =>
+  language === 'zh' ? `${toChineseNumber(number)}、${title.zh}` : `${number}. ${title.en}`;
+
+const head = (plan: Plan, language: Language, words: BlockWords): Block[] => [
+  { kind: 'title', text: plan.title[language] },
+  { kind: 'caution', text: words.disclaimer },
+  {
+    kind: 'line',
+    text: [plan.issuer[language], plan.documentNumber[language]].join(language === 'zh' ? ' ' : ', '),
+  },
+  { kind: 'line', text: plan.printedDate[language] },
+];
+
+/** The whole plan: head, notice, preamble, sections, items. */
+export const planBlocks = (plan: Plan, library: Library, language: Language, words: BlockWords): Block[] => [
+  ...head(plan, language, words),
+  ...clauses([...plan.notice, ...plan.preamble], language),
+  ...plan.sections.flatMap((section): Block[] => [
+    { kind: 'section', text: sectionTitle(section, language) },
+    ...section.items.flatMap((item) => itemBlocks(item, library, language, words)),
+  ]),
+];
+
+/** One item, under the plan's head. */
+export const itemDocumentBlocks = (
+  plan: Plan,
+  item: Item,
+  library: Library,
+  language: Language,
+  words: BlockWords,
+): Block[] => [...head(plan, language, words), ...itemBlocks(item, library, language, words)];

@@ -1,0 +1,58 @@
+/** One item and one unit as JSON documents of their own, in the words of the plan's JSON. */
+import { dutiesOf, groupsOf } from '#model/duties';
+import type { Item, Library, Plan, Unit } from '#model/library';
+import { groupJson, itemJson, schemaVersion, sectionJson, unitJson, type Addresses } from './plan-json.ts';
+
+const planReference = (plan: Plan, addresses: Addresses) => ({
+  id: plan.id,
+  title: plan.title,
+  documentNumber: plan.documentNumber.zh,
+  issuer: plan.issuer,
+  issuedOn: plan.issuedOn,
+  url: addresses.plan(plan.id),
+});
+
+/** An item with everything that its ids stand for. */
+export function itemDocument(plan: Plan, item: Item, library: Library, addresses: Addresses) {
+  const duties = dutiesOf(plan, library).filter((duty) => duty.item === item.number);
+  const printed = [...item.lead, ...item.responsible];
+  const isHere = ({ clause }: { clause: string }) => item.clauses.some(({ id }) => id === clause);
+  return {
+    schemaVersion,
+    plan: planReference(plan, addresses),
+    sections: plan.sections
+      .filter(({ number }) => number === item.section)
+      .map((section) => sectionJson(plan, section, addresses)),
+    item: itemJson(plan, item, addresses),
+    units: library.units
+      .filter(({ id }) => duties.some(({ unit }) => unit === id))
+      .map((unit) => unitJson(unit, library, addresses)),
+    groups: library.groups
+      .filter(({ id }) => printed.includes(id))
+      .map((group) => groupJson(group, addresses)),
+    duties,
+    repairs: plan.repairs.filter(isHere),
+    targets: plan.targets.filter(isHere),
+  };
+}
+
+/** A unit with its groups and its duties under every plan. */
+export function unitDocument(unit: Unit, library: Library, addresses: Addresses) {
+  return {
+    schemaVersion,
+    unit: unitJson(unit, library, addresses),
+    confidence: unit.confidence,
+    evidence: unit.evidence,
+    groups: groupsOf(unit, library).map((group) => groupJson(group, addresses)),
+    plans: library.plans.map((plan) => {
+      const duties = dutiesOf(plan, library).filter((duty) => duty.unit === unit.id);
+      return {
+        ...planReference(plan, addresses),
+        duties,
+        items: plan.items
+          .filter(({ number }) => duties.some(({ item }) => item === number))
+          .map((item) => itemJson(plan, item, addresses)),
+      };
+    }),
+  };
+}

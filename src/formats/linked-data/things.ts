@@ -1,0 +1,220 @@
+/**
+ * What pages say of themselves to machines, in schema.org's words. A page in each language is a Legislation
+ * of its own, the English a translation of the Chinese; neither is official.
+ */
+import type {
+  BreadcrumbList,
+  Dataset,
+  DefinedTerm,
+  DefinedTermSet,
+  GovernmentOrganization,
+  Legislation,
+  Organization,
+  SearchAction,
+  WebSite,
+  WithActionConstraints,
+} from 'schema-dts';
+import { bodyOf, groupLabel } from '#model/bodies';
+import type { Group, Item, Library, Plan, Section, Term, Unit } from '#model/library';
+import type { Bilingual } from '#schema/schema';
+import type { Addresses } from '#formats/json/plan-json';
+
+type Language = keyof Bilingual;
+const tags = { zh: 'zh-CN', en: 'en' } as const;
+
+/** The two relations schema.org has no word for: its legislationResponsible is who answers for the text's making. */
+export const ownRelations = ['lead', 'responsible'] as const;
+type Own = Partial<Record<`plan:${(typeof ownRelations)[number]}`, { '@id': string }[]>>;
+
+/** A unit is one thing, whichever page tells of it. */
+const unitId = (id: string, addresses: Addresses) => `${addresses.unit(id).zh}#unit`;
+const groupId = (id: string, addresses: Addresses) => `${addresses.group(id).zh}#group`;
+
+const unofficial = 'https://schema.org/UnofficialLegalValue';
+
+/** What every part of the plan's text has in each language. */
+function text(name: Bilingual, page: Bilingual, language: Language) {
+  const translation =
+    language === 'zh' ? { workTranslation: { '@id': page.en } } : { translationOfWork: { '@id': page.zh } };
+  return {
+    '@type': 'Legislation',
+    '@id': page[language],
+    name: name[language],
+    inLanguage: tags[language],
+    legislationLegalValue: unofficial,
+    ...translation,
+  } as const;
+}
+
+const items = (plan: Plan, parts: readonly Item[], language: Language, addresses: Addresses) =>
+  parts.map(({ number }) => ({ '@id': addresses.item(plan.id, number)[language] }));
+
+/** A file, by its absolute address. */
+export interface Encoding {
+  address: string;
+  mediaType: string;
+}
+
+/** The plan as legislation; `encodings` are the files that hold its whole text. */
+export const planData = (
+  plan: Plan,
+  language: Language,
+  addresses: Addresses,
+  encodings: readonly Encoding[],
+): Legislation => ({
+  ...text(plan.title, addresses.plan(plan.id), language),
+  legislationIdentifier: plan.documentNumber[language],
+  legislationDate: plan.issuedOn,
+  legislationPassedBy: { '@type': 'GovernmentOrganization', name: plan.issuer[language] },
+  hasPart: items(plan, plan.items, language, addresses),
+  encoding: encodings.map(({ address, mediaType }) => ({
+    '@type': 'LegislationObject',
+    contentUrl: address,
+    encodingFormat: mediaType,
+    legislationLegalValue: unofficial,
+  })),
+});
+
+export const sectionData = (
+  plan: Plan,
+  section: Section,
+  language: Language,
+  addresses: Addresses,
+): Legislation => ({
+  ...text(section.title, addresses.section(plan.id, section.number), language),
+  isPartOf: { '@id': addresses.plan(plan.id)[language] },
+  hasPart: items(plan, section.items, language, addresses),
+});
+
+/** An item as part of the plan, with the bodies it names in printed order. */
+export function itemData(
+  plan: Plan,
+  item: Item,
+  library: Library,
+  language: Language,
+  addresses: Addresses,
+): Legislation & Own {
+  const bodies = (ids: readonly string[]) =>
+    ids.map((id) => ({
+      '@id': bodyOf(library, id).kind === 'unit' ? unitId(id, addresses) : groupId(id, addresses),
+    }));
+  return {
+    ...text(item.title, addresses.item(plan.id, item.number), language),
+    isPartOf: { '@id': addresses.plan(plan.id)[language] },
+    'plan:lead': bodies(item.lead),
+    'plan:responsible': bodies(item.responsible),
+  };
+}
+
+/** A unit; what it is called in the other language, or in print, are its alternate names. */
+export const unitData = (
+  unit: Unit,
+  language: Language,
+  addresses: Addresses,
+): Exclude<GovernmentOrganization, string> => ({
+  '@type': 'GovernmentOrganization',
+  '@id': unitId(unit.id, addresses),
+  name: unit.name[language],
+  alternateName: [...new Set([unit.name.zh, unit.name.en, ...(unit.printed ? [unit.printed] : [])])].filter(
+    (name) => name !== unit.name[language],
+  ),
+  mainEntityOfPage: addresses.unit(unit.id)[language],
+});
+
+/** A collective the plan names: no body of its own, so no GovernmentOrganization. */
+export const groupData = (
+  group: Group,
+  language: Language,
+  addresses: Addresses,
+): Exclude<Organization, string> => ({
+  '@type': 'Organization',
+  '@id': groupId(group.id, addresses),
+  name: groupLabel(group)[language],
+  description: group.meaning[language],
+  mainEntityOfPage: addresses.group(group.id)[language],
+});
+
+/** `page` and `glossary` are addresses of this language. */
+export const termData = (
+  { id, zh, en, explain }: Term,
+  language: Language,
+  page: string,
+  glossary: string,
+): Exclude<DefinedTerm, string> => ({
+  '@type': 'DefinedTerm',
+  '@id': page,
+  name: language === 'zh' ? zh : en,
+  alternateName: language === 'zh' ? en : zh,
+  termCode: id,
+  description: explain[language],
+  inDefinedTermSet: { '@id': glossary },
+});
+
+export const glossaryData = (name: string, glossary: string): Exclude<DefinedTermSet, string> => ({
+  '@type': 'DefinedTermSet',
+  '@id': glossary,
+  name,
+});
+
+export const breadcrumbData = (trail: readonly { text: string; address?: string }[]): BreadcrumbList => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: trail.map(({ text: name, address }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name,
+    ...(address ? { item: address } : {}),
+  })),
+});
+
+/** All published data as one data set. */
+export const datasetData = (
+  name: string,
+  description: string,
+  page: string,
+  license: string,
+  files: readonly Encoding[],
+): Dataset => ({
+  '@type': 'Dataset',
+  '@id': page,
+  name,
+  description,
+  inLanguage: ['zh-CN', 'en'],
+  isAccessibleForFree: true,
+  license,
+  distribution: files.map(({ address, mediaType }) => ({
+    '@type': 'DataDownload',
+    contentUrl: address,
+    encodingFormat: mediaType,
+  })),
+});
+
+const searchAction = (urlTemplate: string): WithActionConstraints<SearchAction> => ({
+  '@type': 'SearchAction',
+  target: { '@type': 'EntryPoint', urlTemplate },
+  'query-input': 'required name=query',
+});
+
+/** `search` is the search page's address; schema.org wants the place of the words in braces. */
+export const siteData = (
+  name: string,
+  description: string,
+  language: Language,
+  home: string,
+  search: string,
+): WebSite => ({
+  '@type': 'WebSite',
+  '@id': home,
+  url: home,
+  name,
+  description,
+  inLanguage: tags[language],
+  potentialAction: searchAction(`${search}?q={query}`),
+});
+
+/** A JSON-LD document that can stand in a page: no `<` is left that could end the element. */
+export function jsonLd(thing: object, vocabulary: string): string {
+  const schema = 'https://schema.org';
+  const hasOwnWords = Object.keys(thing).some((key) => key.startsWith('plan:'));
+  const context = hasOwnWords ? [schema, { plan: `${vocabulary}#` }] : schema;
+  return JSON.stringify({ '@context': context, ...thing }).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,19 @@
+/** Units and groups by id: what stands in an item's lists. */
+import type { Group, Library, Unit } from './library.ts';
+import type { Bilingual } from '#schema/schema';
+
+export type Body = { kind: 'unit'; unit: Unit } | { kind: 'group'; group: Group };
+
+/** The body with this id. Throws when there is none: checked content has no unknown id. */
+export function bodyOf(library: Library, id: string): Body {
+  const unit = library.units.find((each) => each.id === id);
+  if (unit) return { kind: 'unit', unit };
+  const group = library.groups.find((each) => each.id === id);
+  if (group) return { kind: 'group', group };
+  throw new Error(`no unit or group “${id}”`);
+}
+
+/** The name for running lists: as printed in Chinese (counties and zones by their full name), short in English. */
+export const unitLabel = (unit: Unit): Bilingual => ({ zh: unit.printed ?? unit.name.zh, en: unit.short.en });
+
+export const groupLabel = (group: Group): Bilingual => ({ zh: group.printed, en: group.name.en });

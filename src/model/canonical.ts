@@ -1,0 +1,69 @@
+/** The canonical text of a plan, put together again from its parts, and the digests that prove it. */
+import { sha256 } from '#text/digest';
+import { toChineseNumber } from '#text/grammar';
+import type { Clause, Item, Plan } from './library.ts';
+
+interface CanonicalParts {
+  /** Paragraphs before the first section, in order; an empty one is left out. */
+  head: readonly string[];
+  sections: readonly { number: number; title: string }[];
+  items: readonly CanonicalItem[];
+}
+
+export interface CanonicalItem {
+  number: number;
+  section: number;
+  /** Clause texts, wording as received. */
+  clauses: readonly string[];
+  note: string;
+}
+
+/** 6.深化“放管服”改革。…〔牵头单位：…〕: one paragraph, as the document has it. */
+const itemParagraph = ({ number, clauses, note }: Omit<CanonicalItem, 'section'>): string =>
+  `${number}.${clauses.join('')}${note}`;
+
+/** The paragraphs joined by line feeds, none at the end: what `normalise` makes of the source. */
+export function canonicalText({ head, sections, items }: CanonicalParts): string {
+  const body = sections.flatMap(({ number, title }) => [
+    `${toChineseNumber(number)}、${title}`,
+    ...items.filter(({ section }) => section === number).map(itemParagraph),
+  ]);
+  return [...head, ...body].filter((paragraph) => paragraph !== '').join('\n');
+}
+
+const received = (clauses: readonly Clause[]): string[] => clauses.map((clause) => clause.received);
+
+const canonicalItem = ({ number, section, clauses, note }: Item): CanonicalItem => ({
+  number,
+  section,
+  clauses: received(clauses),
+  note,
+});
+
+/** The canonical text of a plan, wording as received: what its digest is taken over, paragraphs ended by line feeds. */
+export const planText = (plan: Plan): string =>
+  canonicalText({
+    head: [
+      plan.issuer.zh,
+      plan.documentNumber.zh,
+      plan.noticeTitle.zh,
+      plan.addressees.zh,
+      received(plan.notice).join(''),
+      plan.signer.zh,
+      plan.printedDate.zh,
+      plan.annotation?.zh ?? '',
+      plan.title.zh,
+      received(plan.preamble).join(''),
+    ],
+    sections: plan.sections.map(({ number, title }) => ({ number, title: title.zh })),
+    items: plan.items.map(canonicalItem),
+  });
+
+/** SHA-256 over the clause as received, in NFC and UTF-8, no line end. */
+export const clauseDigest = (clause: Clause): string => sha256(clause.received);
+
+/** SHA-256 over the item's paragraph of the canonical text, no line end. */
+export const itemDigest = (item: Item): string => sha256(itemParagraph(canonicalItem(item)));
+
+/** SHA-256 over the whole canonical text. */
+export const planDigest = (plan: Plan): string => sha256(planText(plan));

@@ -1,0 +1,238 @@
+/**
+ * The model every page, export and search index is made from: content put together, both languages
+ * side by side, repairs applied, ids resolved. Content must have passed `checkContent`.
+ */
+import { repairsOf } from '#checks/check';
+import { idOf, itemNumberOf, planOf } from '#schema/paths';
+import { readingText, segments, type Segment } from '#text/repairs';
+import type {
+  Bilingual,
+  ChangesData,
+  Content,
+  DocumentData,
+  GroupData,
+  CitationFacts,
+  RedirectsData,
+  DoubtsData,
+  RepairsData,
+  TargetsData,
+  TermData,
+  UnitData,
+} from '#schema/schema';
+import { titleText } from './title.ts';
+
+export interface Clause {
+  /** 6.3, preamble.1 */
+  id: string;
+  /** Canonical text, wording untouched. */
+  received: string;
+  /** The text as read, after repairs. */
+  zh: string;
+  en: string;
+  /** The reading text in runs, each repaired run with what was received. */
+  segments: Segment[];
+}
+
+export interface Item {
+  number: number;
+  section: number;
+  title: Bilingual;
+  /** Whether the editors wrote the Chinese title; otherwise it is clause 1. */
+  titleByEditor: boolean;
+  clauses: Clause[];
+  note: string;
+  /** Unit and group ids in printed order. */
+  lead: string[];
+  responsible: string[];
+  /** What the item's main clauses ask, in a few words. */
+  gist: (Bilingual & { clause: string })[];
+  everyday: { zh: string[]; en: string[] };
+}
+
+export interface Section {
+  number: number;
+  title: Bilingual;
+  items: Item[];
+}
+
+export type Repair = RepairsData['repairs'][number];
+export type Doubt = DoubtsData['doubts'][number];
+export type Target = TargetsData['targets'][number];
+
+export interface Plan {
+  id: string;
+  title: Bilingual;
+  /** The title for the titles of pages and for cards. */
+  shortTitle: Bilingual;
+  noticeTitle: Bilingual;
+  documentNumber: Bilingual;
+  issuer: Bilingual;
+  addressees: Bilingual;
+  signer: Bilingual;
+  printedDate: Bilingual;
+  annotation: Bilingual | null;
+  /** YYYY-MM-DD */
+  issuedOn: string;
+  notice: Clause[];
+  preamble: Clause[];
+  sections: Section[];
+  /** All items, in order. */
+  items: Item[];
+  repairs: Repair[];
+  /** What was noticed and not changed. */
+  doubts: Doubt[];
+  targets: Target[];
+  source: { sha256: string; bytes: number };
+  /** What citation styles in Latin script need; null when the editors have not written it. */
+  citation: CitationFacts | null;
+}
+
+export type Unit = UnitData & { id: string };
+export type Group = GroupData & { id: string };
+export type Term = TermData & { id: string };
+export type Version = ChangesData['versions'][number];
+export type Change = Version['changes'][number];
+export type Redirect = RedirectsData['redirects'][number];
+export type CitedDocument = DocumentData & { id: string };
+
+export interface Library {
+  plans: Plan[];
+  units: Unit[];
+  groups: Group[];
+  terms: Term[];
+  documents: CitedDocument[];
+  /** Published addresses that have moved, as paths below the site's root. */
+  redirects: Redirect[];
+  /** What each published version changed, newest first. */
+  versions: Version[];
+}
+
+interface StoredClause {
+  id: string;
+  text: string;
+}
+
+function buildClauses(
+  content: Content,
+  plan: string,
+  zh: readonly StoredClause[],
+  en: readonly StoredClause[],
+) {
+  return zh.map(({ id, text }): Clause => {
+    const repairs = repairsOf(content, plan, id);
+    const english = en.find((clause) => clause.id === id)?.text ?? '';
+    return {
+      id,
+      received: text,
+      zh: readingText(text, repairs),
+      en: english,
+      segments: segments(text, repairs),
+    };
+  });
+}
+
+function buildItems(content: Content, plan: string): Item[] {
+  const items = content.items
+    .filter(({ file }) => planOf(file) === plan)
+    .map(({ file, data }): Item => {
+      const translation = content.itemTranslations.find(
+        (entry) => entry.file === file.replace('/zh/', '/en/'),
+      )?.data;
+      const clauses = buildClauses(content, plan, data.clauses, translation?.clauses ?? []);
+      return {
+        number: itemNumberOf(file),
+        section: data.section,
+        title: { zh: titleText(data.title, clauses[0]?.zh ?? ''), en: translation?.title.text ?? '' },
+        titleByEditor: data.title.by === 'editor',
+        clauses,
+        note: data.note,
+        lead: data.lead,
+        responsible: data.responsible,
+        gist: data.gist.map(({ clause, text }, at) => ({
+          clause,
+          zh: text,
+          en: translation?.gist[at]?.text ?? '',
+        })),
+        everyday: { zh: data.everyday, en: translation?.everyday ?? [] },
+      };
+    });
+  return items.sort((a, b) => a.number - b.number);
+}
+
+function buildPlan(content: Content, { file, data }: Content['plans'][number]): Plan {
+  const id = planOf(file);
+  const ofPlan = <Each extends { file: string }>(entries: readonly Each[]) =>
+    entries.filter((entry) => planOf(entry.file) === id);
+  const translation = ofPlan(content.planTranslations)[0]?.data;
+  const items = buildItems(content, id);
+  const both = (
+    field: 'title' | 'noticeTitle' | 'documentNumber' | 'addressees' | 'signer' | 'printedDate',
+  ): Bilingual => ({
+    zh: data[field],
+    en: translation?.[field].text ?? '',
+  });
+  return {
+    id,
+    title: both('title'),
+    shortTitle: { zh: data.title, en: translation?.shortTitle?.text ?? translation?.title.text ?? '' },
+    noticeTitle: both('noticeTitle'),
+    documentNumber: both('documentNumber'),
+    issuer: { zh: data.letterhead, en: translation?.letterhead.text ?? '' },
+    addressees: both('addressees'),
+    signer: both('signer'),
+    printedDate: both('printedDate'),
+    annotation:
+      data.annotation === '' ? null : { zh: data.annotation, en: translation?.annotation?.text ?? '' },
+    issuedOn: data.issuedOn,
+    notice: buildClauses(content, id, data.notice, translation?.notice ?? []),
+    preamble: buildClauses(content, id, data.preamble, translation?.preamble ?? []),
+    sections: ofPlan(content.sections).flatMap((entry) =>
+      entry.data.sections.map(({ number, title, en }) => ({
+        number,
+        title: { zh: title, en: en.text },
+        items: items.filter(({ section }) => section === number),
+      })),
+    ),
+    items,
+    repairs: ofPlan(content.repairs).flatMap((entry) => entry.data.repairs),
+    doubts: ofPlan(content.doubts).flatMap((entry) => entry.data.doubts),
+    targets: ofPlan(content.targets).flatMap((entry) => entry.data.targets),
+    source: data.source,
+    citation: translation?.citation ?? null,
+  };
+}
+
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+
+const withIds = <Data>(entries: readonly { file: string; data: Data }[]): (Data & { id: string })[] =>
+  entries.map(({ file, data }) => ({ ...data, id: idOf(file) })).sort(byId);
+
+/** By date of issue, whatever their ids; of two issued on one day, the later id first. */
+const newestFirst = (a: Plan, b: Plan): number =>
+  a.issuedOn === b.issuedOn ? -byId(a, b) : a.issuedOn < b.issuedOn ? 1 : -1;
+
+/** Puts checked content together. Plans newest first; units and groups as they are printed, other registries by id. */
+export function buildLibrary(content: Content): Library {
+  const plans = content.plans.map((plan) => buildPlan(content, plan)).sort(newestFirst);
+  return {
+    plans,
+    units: inPrintedOrder(withIds(content.units), plans),
+    groups: inPrintedOrder(withIds(content.groups), plans),
+    terms: withIds(content.terms),
+    documents: withIds(content.documents),
+    redirects: content.redirects.flatMap(({ data }) => data.redirects),
+    versions: content.changes.flatMap(({ data }) => data.versions),
+  };
+}
+
+/** Bodies in the order in which the items first print them, the newest plan's first; those never printed last, by id. */
+function inPrintedOrder<Body extends { id: string }>(
+  bodies: readonly Body[],
+  plans: readonly Plan[],
+): Body[] {
+  const printed = plans.flatMap(({ items }) =>
+    items.flatMap(({ lead, responsible }) => [...lead, ...responsible]),
+  );
+  const rank = ({ id }: Body) => (printed.includes(id) ? printed.indexOf(id) : Number.POSITIVE_INFINITY);
+  return bodies.toSorted((a, b) => rank(a) - rank(b) || byId(a, b));
+}

@@ -1,0 +1,187 @@
+/** The picture card of every page that has one: where it is, what it says. */
+import { bodyOf, groupLabel, unitLabel } from '#model/bodies';
+import { fitMarks, type CardContent, type CardMark, type MarkLook } from '#formats/cards/card';
+import { dutiesOf, namedDuties, type NamedKind } from '#model/duties';
+import { roles, toChineseNumber, type Role } from '#text/grammar';
+import type { Clause, Item, Plan, Section, Unit } from '#model/library';
+import { clausePart } from '#schema/paths';
+import { languageTags, locales, otherLocale, type Locale } from '#i18n/locales';
+import { translator } from '#i18n/translate';
+import { absolute, cardPath, file, href, routes, shortLink } from '#urls';
+import { currentPlan, library } from './library.ts';
+
+export interface Card {
+  path: string;
+  /** What the picture says, for those who do not see it. */
+  alt: string;
+  content: CardContent;
+}
+
+/** Full-width characters that two lines of marks have room for, their label taken off. */
+const rowWidth = { zh: 70, en: 74 } as const;
+
+const look = (role: Role, position: number, isOpen: boolean): MarkLook => {
+  if (role === 'lead') return position === 0 ? 'lead' : 'joint';
+  return isOpen ? 'possible' : 'member';
+};
+
+function markOf(id: string, role: Role, position: number, locale: Locale): CardMark {
+  const body = bodyOf(library, id);
+  const label = body.kind === 'unit' ? unitLabel(body.unit) : groupLabel(body.group);
+  return {
+    text: label[locale],
+    look: look(role, position, body.kind === 'group' && body.group.scope !== 'all'),
+  };
+}
+
+const fitted = (marks: readonly CardMark[], locale: Locale): CardMark[] =>
+  fitMarks(marks, rowWidth[locale], (n) => translator(locale)('card.more', { n }));
+
+const rowsOf = (item: Item, locale: Locale): CardContent['rows'] =>
+  roles.flatMap((role) =>
+    item[role].length === 0
+      ? []
+      : [
+          {
+            label: translator(locale)(`item.${role}`),
+            marks: fitted(
+              item[role].map((id, position) => markOf(id, role, position, locale)),
+              locale,
+            ),
+          },
+        ],
+  );
+
+const sectionLabel = (plan: Plan, number: number, locale: Locale): string =>
+  translator(locale)('section.label', {
+    numeral: locale === 'zh' ? toChineseNumber(number) : number,
+    title: plan.sections.find((section) => section.number === number)?.title[locale] ?? '',
+  });
+
+/** localhost:4321/2022/6/ */
+const printed = (path: string): string => absolute(file(path)).replace(/^https?:\/\//u, '');
+
+/** A card names the plan it speaks of at its foot. */
+function card(
+  path: string,
+  plan: Plan,
+  locale: Locale,
+  content: Omit<CardContent, 'lang' | 'siteName' | 'unofficial'>,
+): Card {
+  const t = translator(locale);
+  return {
+    path,
+    alt: [content.place, content.text.replace(/[。.]$/u, ''), t('site.unofficial')].join(
+      locale === 'zh' ? '。' : '. ',
+    ),
+    content: {
+      lang: languageTags[locale],
+      siteName: plan.shortTitle[locale],
+      unofficial: t('site.unofficial'),
+      ...content,
+    },
+  };
+}
+
+const voice = { zh: 'official', en: 'translation' } as const;
+
+export function itemCard(plan: Plan, item: Item, locale: Locale): Card {
+  const n = translator(locale)('item.number', { n: item.number });
+  return card(cardPath(locale, plan.id, item.number), plan, locale, {
+    place: `${n} · ${sectionLabel(plan, item.section, locale)}`,
+    text: item.title[locale],
+    voice: locale === 'zh' && item.titleByEditor ? 'editor' : voice[locale],
+    under: locale === 'en' ? translator(locale)('card.translation') : '',
+    rows: rowsOf(item, locale),
+    address: printed(shortLink(locale, plan.id, item.number)),
+  });
+}
+
+export function clauseCard(plan: Plan, item: Item, clause: Clause, locale: Locale): Card {
+  const c = clausePart(clause.id);
+  const label = translator(locale)('clause.label', { n: item.number, c });
+  return card(cardPath(locale, plan.id, item.number, c), plan, locale, {
+    place: `${label} · ${sectionLabel(plan, item.section, locale)}`,
+    text: clause[locale],
+    voice: voice[locale],
+    under: locale === 'en' ? translator(locale)('card.translation') : '',
+    rows: rowsOf(item, locale),
+    address: printed(shortLink(locale, plan.id, item.number, c)),
+  });
+}
+
+export function sectionCard(plan: Plan, section: Section, locale: Locale): Card {
+  const t = translator(locale);
+  const numeral = locale === 'zh' ? toChineseNumber(section.number) : section.number;
+  const [first, last] = [section.items.at(0)?.number ?? 0, section.items.at(-1)?.number ?? 0];
+  const range = first === last ? t('section.single', { first }) : t('section.range', { first, last });
+  const leads = [...new Set(section.items.flatMap(({ lead }) => lead))];
+  const marks = leads.map((id) => markOf(id, 'lead', 1, locale));
+  return card(cardPath(locale, plan.id, 'section', section.number), plan, locale, {
+    place: `${t('section.number', { numeral })} · ${range}`,
+    text: section.title[locale],
+    voice: voice[locale],
+    under: section.title[otherLocale(locale)],
+    rows: marks.length > 0 ? [{ label: t('item.lead'), marks: fitted(marks, locale) }] : [],
+    address: printed(href(locale, routes.section(plan.id, section.number))),
+  });
+}
+
+const counted = (text: string, items: readonly unknown[], markLook: MarkLook): CardMark[] =>
+  items.length === 0 ? [] : [{ text: `${text} ${items.length}`, look: markLook }];
+
+const namedLooks: Record<NamedKind, MarkLook> = {
+  alone: 'lead',
+  first: 'lead',
+  joint: 'joint',
+  responsible: 'member',
+};
+
+/** What a unit's card counts stands apart by basis, never added up. */
+export function unitCard(plan: Plan, unit: Unit, locale: Locale): Card {
+  const t = translator(locale);
+  const duties = dutiesOf(plan, library).filter((duty) => duty.unit === unit.id);
+  const through = (basis: string) => [
+    ...new Set(duties.filter((duty) => duty.basis === basis).map(({ item }) => item)),
+  ];
+  const marks = [
+    ...namedDuties(plan, unit.id, library).flatMap(({ kind, duties: named }) =>
+      counted(t(`unit.${kind}`), named, namedLooks[kind]),
+    ),
+    ...counted(t('unit.member'), through('member'), 'member'),
+    ...counted(t('unit.possible'), through('possible'), 'possible'),
+  ];
+  return card(cardPath(locale, 'units', unit.id), plan, locale, {
+    place: t('unit.duties'),
+    text: locale === 'zh' ? unitLabel(unit).zh : unit.name.en,
+    voice: 'editor',
+    under: locale === 'zh' ? unit.name.zh : unitLabel(unit).zh,
+    rows: [marks.slice(0, 3), marks.slice(3)]
+      .filter((row) => row.length > 0)
+      .map((row) => ({ label: '', marks: row })),
+    address: printed(href(locale, routes.unit(unit.id))),
+  });
+}
+
+export const planCard = (plan: Plan, locale: Locale): Card =>
+  card(cardPath(locale, plan.id), plan, locale, {
+    place: plan.documentNumber[locale],
+    text: plan.title[locale],
+    voice: voice[locale],
+    under: plan.issuer[locale],
+    rows: [],
+    address: printed(href(locale, routes.plan(plan.id))),
+  });
+
+export const allCards = (): Card[] =>
+  locales.flatMap((locale) => [
+    ...library.plans.flatMap((plan) => [
+      planCard(plan, locale),
+      ...plan.sections.map((section) => sectionCard(plan, section, locale)),
+      ...plan.items.flatMap((item) => [
+        itemCard(plan, item, locale),
+        ...item.clauses.map((clause) => clauseCard(plan, item, clause, locale)),
+      ]),
+    ]),
+    ...library.units.map((unit) => unitCard(currentPlan, unit, locale)),
+  ]);

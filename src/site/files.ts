@@ -1,0 +1,19 @@
+import type { Locale } from '#i18n/locales';
+import { buildFacts } from './build-facts.ts';
+import { library } from './library.ts';
+import { printedFile } from './printed.ts';
+import { publish } from '#formats/registry';
+import { sourceFile } from './source.ts';
+
+export const files = publish(library, {
+  sourceOf: sourceFile,
+  printedOf: printedFile,
+  build: buildFacts(),
+});
+
+/** The files a page links to as other forms of itself: those of its language, and those of both. */
+export const alternatesOf = (route: string, locale: Locale) =>
+  files.filter(
+    ({ describes, language }) =>
+      describes?.includes(route) && (language === undefined || language === locale),
+  );

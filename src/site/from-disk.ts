@@ -1,0 +1,12 @@
+import { FindingsError } from '#schema/findings';
+import { buildLibrary, type Library } from '#model/library';
+import { readTree } from '#files/disk';
+import { readContent } from '#files/read-content';
+
+/** The library from the files below content/, without Astro. Throws what is wrong with them. */
+export function loadLibrary(): Library {
+  const { content, findings } = readContent(readTree('content', ['.yaml', '.mdx']));
+  if (findings.length > 0)
+    throw new FindingsError(findings.map((finding) => ({ ...finding, file: `content/${finding.file}` })));
+  return buildLibrary(content);
+}
