@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { parse } from 'yaml';
 import { satteri } from '@astrojs/markdown-satteri';
-import { contentSecurityPolicy } from './src/steps/policy.ts';
+import { contentSecurityPolicy } from './src/serving/policy.ts';
 import { outFolder, siteAddress } from './src/settings.ts';
 import { isListed } from './src/urls.ts';
 

@@ -1,7 +1,7 @@
 /** Reads a built site from its folder. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inlineScriptSources } from '#steps/policy';
+import { inlineScriptSources } from './policy.ts';
 import { refreshTarget, type BuiltSite } from './site.ts';
 
 /** Every file below a folder, as a path from it with a leading slash, in order; precompressed twins left out. */

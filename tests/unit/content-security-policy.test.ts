@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { earlySettings } from '#components/shell/early-settings.ts';
-import { withPolicy } from '../../src/steps/policy.ts';
+import { withPolicy } from '../../src/serving/policy.ts';
 
 const page = (body: string) =>
   withPolicy(
