@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { satteri } from '@astrojs/markdown-satteri';
 import { contentSecurityPolicy } from './src/serving/policy.ts';
 import { outFolder, siteAddress } from './src/settings.ts';
-import { isListed } from './src/urls.ts';
+import { isListed } from './src/pages.ts';
 
 // Astro asks the environment, not this file, whether it may report on the build. It may not.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';

@@ -6,11 +6,14 @@ import type { Locale } from '#i18n/locales';
 const base = ((import.meta as Partial<ImportMeta>).env?.BASE_URL ?? '/').replace(/\/$/u, '');
 const site = (import.meta as Partial<ImportMeta>).env?.SITE ?? 'http://localhost:4321';
 
+/** A number in an address; the registry of pages asks for the pattern with {item} in its place. */
+type Place = number | `{${string}}`;
+
 export const routes = {
   home: '/',
   plan: (plan: string) => `/plans/${plan}/`,
-  section: (plan: string, number: number) => `/plans/${plan}/sections/${number}/`,
-  item: (plan: string, number: number) => `/plans/${plan}/items/${number}/`,
+  section: (plan: string, number: Place) => `/plans/${plan}/sections/${number}/`,
+  item: (plan: string, number: Place) => `/plans/${plan}/items/${number}/`,
   matrix: (plan: string) => `/plans/${plan}/matrix/`,
   figures: (plan: string) => `/plans/${plan}/figures/`,
   targets: (plan: string) => `/plans/${plan}/targets/`,
@@ -18,9 +21,9 @@ export const routes = {
   corrections: (plan: string) => `/plans/${plan}/corrections/`,
   documents: (plan: string) => `/plans/${plan}/documents/`,
   /** `clause` is the part of a clause's id after the dot. */
-  clause: (plan: string, item: number, clause: string) => `/plans/${plan}/items/${item}/${clause}/`,
+  clause: (plan: string, item: Place, clause: string) => `/plans/${plan}/items/${item}/${clause}/`,
   planCitations: (plan: string) => `/plans/${plan}/cite/`,
-  itemCitations: (plan: string, item: number) => `/plans/${plan}/items/${item}/cite/`,
+  itemCitations: (plan: string, item: Place) => `/plans/${plan}/items/${item}/cite/`,
   units: '/units/',
   unit: (id: string) => `/units/${id}/`,
   group: (id: string) => `/groups/${id}/`,
@@ -57,11 +60,11 @@ export const clausePage = (plan: string, clauseId: string): string => {
 };
 
 /** 2022/6, 2022/6/3: what short links, embeds and their kin have in common. */
-const numbers = (plan: string, item: number, clause?: string): string =>
+const numbers = (plan: string, item: Place, clause?: string): string =>
   [plan, item, clause].filter((part) => part !== undefined).join('/');
 
 /** For print and speech: /2022/6/3/ leads to the Chinese page, /e/2022/6/3/ to the English. */
-export const shortLink = (locale: Locale, plan: string, item: number, clause?: string): string =>
+export const shortLink = (locale: Locale, plan: string, item: Place, clause?: string): string =>
   `${locale === 'en' ? '/e' : ''}/${numbers(plan, item, clause)}/`;
 
 /** The picture that stands for a page where it is shared. */
@@ -69,7 +72,7 @@ export const cardPath = (locale: Locale, ...parts: readonly (string | number)[])
   `/cards/${[locale, ...parts].join('/')}.png`;
 
 /** A page made to stand in a frame of another site. */
-export const embedPath = (locale: Locale, plan: string, item: number, clause?: string): string =>
+export const embedPath = (locale: Locale, plan: string, item: Place, clause?: string): string =>
   `/embed/${locale}/${numbers(plan, item, clause)}/`;
 
 /** Path of a file that belongs to no language: /data/plans/2022.json */
@@ -116,13 +119,6 @@ export const dataFiles = {
   qr: (locale: Locale, plan: string, item: number, clause?: string) =>
     `/qr/${locale}/${numbers(plan, item, clause)}.svg`,
 } as const;
-
-/**
- * Whether search engines are to be told of a path below the site’s root: not of pages made for frames, of those that only
- * lead elsewhere, nor of clauses, whose item is the page to list.
- */
-export const isListed = (path: string): boolean =>
-  !/^\/embed\/|^\/(?:e\/)?[^/]+\/\d+\/(?:\d+[a-z]?\/)?$|\/items\/\d+\/\d+[a-z]?\/$/u.test(path);
 
 /** What search loads in the browser. */
 export const searchFiles = {

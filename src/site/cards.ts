@@ -2,10 +2,11 @@
 import { bodyOf, groupLabel, unitLabel } from '#model/bodies';
 import { fitMarks, type CardContent, type CardMark, type MarkLook } from '#formats/cards/card';
 import { dutiesOf, namedDuties, type NamedKind } from '#model/duties';
-import { roles, toChineseNumber, type Role } from '#text/grammar';
+import { roles, type Role } from '#text/grammar';
 import type { Clause, Item, Plan, Section, Unit } from '#model/library';
 import { clausePart } from '#schema/paths';
 import { languageTags, locales, otherLocale, type Locale } from '#i18n/locales';
+import { sectionLabel, sectionNumber } from '#i18n/section-label';
 import { translator } from '#i18n/translate';
 import { absolute, cardPath, file, href, routes, shortLink } from '#urls';
 import { currentPlan, library } from './library.ts';
@@ -52,11 +53,10 @@ const rowsOf = (item: Item, locale: Locale): CardContent['rows'] =>
         ],
   );
 
-const sectionLabel = (plan: Plan, number: number, locale: Locale): string =>
-  translator(locale)('section.label', {
-    numeral: locale === 'zh' ? toChineseNumber(number) : number,
-    title: plan.sections.find((section) => section.number === number)?.title[locale] ?? '',
-  });
+const sectionOf = (plan: Plan, item: Item, locale: Locale): string => {
+  const section = plan.sections.find(({ number }) => number === item.section);
+  return section ? sectionLabel(section, locale) : '';
+};
 
 /** localhost:4321/2022/6/ */
 const printed = (path: string): string => absolute(file(path)).replace(/^https?:\/\//u, '');
@@ -88,7 +88,7 @@ const voice = { zh: 'official', en: 'translation' } as const;
 export function itemCard(plan: Plan, item: Item, locale: Locale): Card {
   const n = translator(locale)('item.number', { n: item.number });
   return card(cardPath(locale, plan.id, item.number), plan, locale, {
-    place: `${n} · ${sectionLabel(plan, item.section, locale)}`,
+    place: `${n} · ${sectionOf(plan, item, locale)}`,
     text: item.title[locale],
     voice: locale === 'zh' && item.titleByEditor ? 'editor' : voice[locale],
     under: locale === 'en' ? translator(locale)('card.translation') : '',
@@ -101,7 +101,7 @@ export function clauseCard(plan: Plan, item: Item, clause: Clause, locale: Local
   const c = clausePart(clause.id);
   const label = translator(locale)('clause.label', { n: item.number, c });
   return card(cardPath(locale, plan.id, item.number, c), plan, locale, {
-    place: `${label} · ${sectionLabel(plan, item.section, locale)}`,
+    place: `${label} · ${sectionOf(plan, item, locale)}`,
     text: clause[locale],
     voice: voice[locale],
     under: locale === 'en' ? translator(locale)('card.translation') : '',
@@ -112,13 +112,12 @@ export function clauseCard(plan: Plan, item: Item, clause: Clause, locale: Local
 
 export function sectionCard(plan: Plan, section: Section, locale: Locale): Card {
   const t = translator(locale);
-  const numeral = locale === 'zh' ? toChineseNumber(section.number) : section.number;
   const [first, last] = [section.items.at(0)?.number ?? 0, section.items.at(-1)?.number ?? 0];
   const range = first === last ? t('section.single', { first }) : t('section.range', { first, last });
   const leads = [...new Set(section.items.flatMap(({ lead }) => lead))];
   const marks = leads.map((id) => markOf(id, 'lead', 1, locale));
   return card(cardPath(locale, plan.id, 'section', section.number), plan, locale, {
-    place: `${t('section.number', { numeral })} · ${range}`,
+    place: `${sectionNumber(section.number, locale)} · ${range}`,
     text: section.title[locale],
     voice: voice[locale],
     under: section.title[otherLocale(locale)],

@@ -1,9 +1,9 @@
 /** The figures of a plan in one language, with their words; pages and downloads share them. */
 import { figureNames, planFigure, type FigureName, type FigureWords } from '#formats/figures/plan-figures';
 import { figureSvg, type FigureText } from '#formats/figures/frame';
-import { toChineseNumber } from '#text/grammar';
 import type { Plan } from '#model/library';
 import { locales, type Locale } from '#i18n/locales';
+import { sectionNumber } from '#i18n/section-label';
 import { translator } from '#i18n/translate';
 import { absolute, href, routes } from '#urls';
 import { library } from './library.ts';
@@ -20,8 +20,7 @@ function figureWords(locale: Locale): FigureWords {
     together: t('figures.together'),
     items: t('figures.items'),
     section: t('matrix.filter.section'),
-    sectionName: (number) =>
-      t('section.number', { numeral: locale === 'zh' ? toChineseNumber(number) : number }),
+    sectionName: (number) => sectionNumber(number, locale),
     leading: t('figures.leading'),
     all: t('figures.all'),
     possible: t('figures.possible'),

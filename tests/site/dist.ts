@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { PlanJson } from '#formats/json/plan-json';
 import { languageTags, locales, type Locale } from '#i18n/locales';
+import { kindOfPath, type PageKind } from '#pages';
 
 const folder = 'dist';
 if (!existsSync(folder)) throw new Error('dist/ is not there: run npm run build first');
@@ -71,18 +72,16 @@ export function documentAt(path: string): Document {
   return page.document;
 }
 
-// The shape of a page's path: language, numbers and names left out. /zh/units/sifaju/ → /units/*/
-const kindOf = ({ route }: Page): string =>
-  route
-    .replace(
-      /(?<=\/(?:plans|items|sections|units|groups|terms|about)\/|\/embed\/)(?!(?:items|sections)\/)[^/]+(?=\/)/gu,
-      '*',
-    )
-    .replace(/(?<=\/)\d+(?=\/)/gu, '*');
+/** The kind of a page by the registry. Throws where it is of none: add it to src/pages.ts. */
+export function kindOf({ path }: Page): { name: string; kind: PageKind } {
+  const found = kindOfPath(path);
+  if (!found) throw new Error(`${path} is of no kind of page`);
+  return found;
+}
 
 /** Pages by kind, the largest first. A test of one page of each kind takes the first of each. */
 export const pagesByKind: ReadonlyMap<string, readonly Page[]> = new Map(
-  [...Map.groupBy(pages, kindOf)].map(([kind, all]) => [
+  [...Map.groupBy(pages, (page) => kindOf(page).name)].map(([kind, all]) => [
     kind,
     all.toSorted((a, b) => b.html.length - a.html.length),
   ]),

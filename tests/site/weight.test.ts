@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { attribute, bytesOf, pages, pagesByKind, pathOnSite, textOf, type Page } from './dist.ts';
+import { attribute, bytesOf, kindOf, pages, pagesByKind, pathOnSite, textOf, type Page } from './dist.ts';
 
 const brotli = (data: string | Buffer): number =>
   brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
@@ -61,24 +61,16 @@ function downloads(page: Page): string[] {
   return [...new Set([page.file, ...styles, ...inStyles, ...scriptFiles(page), ...others])];
 }
 
-const kilobyte = 1024;
-/** What a page of each kind may weigh in all. Kinds that are not named have the last row. */
-const budgets: [kind: string, path: RegExp, limit: number][] = [
-  ['item', /^\/(?:zh|en)\/plans\/[^/]+\/items\/\d+\/$/u, 12 * kilobyte],
-  ['any other page', /^/u, 20 * kilobyte],
-];
-const scriptBudget = 4 * kilobyte;
+const scriptBudget = 4 * 1024;
 
 // Brotli at full strength is slow: items are all weighed, of other kinds the largest pages stand for the rest.
-const heaviest = [...pagesByKind].flatMap(([kind, all]) =>
-  kind.endsWith('/items/*/') ? all : all.slice(0, 2),
-);
+const heaviest = [...pagesByKind].flatMap(([kind, all]) => (kind === 'item' ? all : all.slice(0, 2)));
 
 describe('the weight of a page', () => {
   test.each(heaviest)('$path is within the budget of its kind', (page) => {
-    const [kind, , limit = 0] = budgets.find(([, path]) => path.test(page.path)) ?? [];
+    const { name, kind } = kindOf(page);
     const weight = downloads(page).reduce((sum, file) => sum + sizeOf(file), 0);
-    expect(weight, `${kind}: ${downloads(page).join(' ')}`).toBeLessThanOrEqual(limit);
+    expect(weight, `${name}: ${downloads(page).join(' ')}`).toBeLessThanOrEqual(kind.budget);
   });
   test('has at most 4 KB of script of its own', () => {
     const heavy = pages.flatMap((page) => {

@@ -6,10 +6,10 @@ import {
   clauseRoute,
   embedPath,
   href,
-  isListed,
   routes,
   shortLink,
 } from '#urls';
+import { isListed } from '#pages';
 
 describe('the address of a clause', () => {
   test.each([

@@ -1,7 +1,8 @@
 /** The plan and its items as a run of plain blocks, which Markdown and plain text only have to set. */
+import { sectionLabel } from '#i18n/section-label';
 import { bodyOf, groupLabel, unitLabel } from '#model/bodies';
-import { roles, toChineseNumber } from '#text/grammar';
-import type { Clause, Item, Library, Plan, Section } from '#model/library';
+import { roles } from '#text/grammar';
+import type { Clause, Item, Library, Plan } from '#model/library';
 import type { Bilingual } from '#schema/schema';
 
 type Language = keyof Bilingual;
@@ -47,9 +48,6 @@ const itemBlocks = (item: Item, library: Library, language: Language, words: Blo
   ...noteLines(item, library, language, words),
 ];
 
-const sectionTitle = ({ number, title }: Section, language: Language): string =>
-  language === 'zh' ? `${toChineseNumber(number)}、${title.zh}` : `${number}. ${title.en}`;
-
 const head = (plan: Plan, language: Language, words: BlockWords): Block[] => [
   { kind: 'title', text: plan.title[language] },
   { kind: 'caution', text: words.disclaimer },
@@ -65,7 +63,7 @@ export const planBlocks = (plan: Plan, library: Library, language: Language, wor
   ...head(plan, language, words),
   ...clauses([...plan.notice, ...plan.preamble], language),
   ...plan.sections.flatMap((section): Block[] => [
-    { kind: 'section', text: sectionTitle(section, language) },
+    { kind: 'section', text: sectionLabel(section, language) },
     ...section.items.flatMap((item) => itemBlocks(item, library, language, words)),
   ]),
 ];

@@ -4,7 +4,8 @@ import type { Clause, Item, Library, Plan } from '#model/library';
 import { clausePart } from '#schema/paths';
 import type { Bilingual } from '#schema/schema';
 import type { Passage } from '#engines/quotation/corpus';
-import { translator, type Word } from '#i18n/translate';
+import { sectionNumber } from '#i18n/section-label';
+import type { Word } from '#i18n/translate';
 import { clausePage, clauseRoute, href, routes } from '#urls';
 import { ofPlan } from '#formats/naming';
 import { inBoth } from '#formats/published-file';
@@ -64,8 +65,8 @@ export function quotablePassages(plan: Plan, library: Pick<Library, 'plans'>): P
         lead: `${toChineseNumber(section.number)}、`,
         ...section.title,
         label: {
-          zh: translator('zh')('section.number', { numeral: toChineseNumber(section.number) }),
-          en: translator('en')('section.number', { numeral: section.number }),
+          zh: sectionNumber(section.number, 'zh'),
+          en: sectionNumber(section.number, 'en'),
         },
         url: link(routes.section(plan.id, section.number)),
       },
