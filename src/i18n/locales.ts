@@ -8,3 +8,6 @@ export const otherLocale = (locale: Locale): Locale => (locale === 'zh' ? 'en' :
 
 /** Each language's name, in itself. */
 export const languageNames = { zh: '中文', en: 'English' } as const satisfies Record<Locale, string>;
+
+/** The same in short, for the header. */
+export const languageCodes = { zh: '中文', en: 'EN' } as const satisfies Record<Locale, string>;
