@@ -4,17 +4,21 @@
  */
 import { matchesGlob } from 'node:path';
 import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
-import { checkContent, type FieldFinding } from '#checks/check';
-import type { Finding } from '#schema/findings';
-import { contentKinds, type Content, type ContentKind } from '#schema/schema';
+import { checkContent } from '#checks/index';
+import type { FieldFinding, Finding } from '#schema/findings';
+import { readEntry } from '#schema/read-entry';
+import {
+  contentKindNames,
+  contentKinds,
+  contentOf,
+  type Content,
+  type ContentKind,
+  type Entry,
+} from '#schema/content';
 import { splitFrontmatter } from './frontmatter.ts';
 
-const kinds = Object.keys(contentKinds) as ContentKind[];
-
-const emptyContent = (): Content => Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Content;
-
 export const kindOf = (file: string): ContentKind | undefined =>
-  kinds.find((kind) => matchesGlob(file, contentKinds[kind].pattern));
+  contentKindNames.find((kind) => matchesGlob(file, contentKinds[kind].pattern));
 
 interface Source {
   document: Document;
@@ -55,61 +59,46 @@ function place(
   return { line: 1, column: 1 };
 }
 
-interface ZodIssue {
-  code?: string;
-  path: readonly PropertyKey[];
-  message: string;
-  keys?: readonly string[];
-}
+/** A finding with the line and column of its field. */
+const placed = ({ path, ...finding }: FieldFinding, source: Source | undefined): Finding => ({
+  ...finding,
+  ...(source ? place(source, path) : { line: 1, column: 1 }),
+});
 
-function schemaFindings(file: string, issues: readonly ZodIssue[], source: Source): Finding[] {
-  return issues.flatMap((issue): Finding[] => {
-    const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
-    if (issue.code === 'unrecognized_keys') {
-      return (issue.keys ?? []).map((key) => {
-        return { file, ...place(source, [...path, key]), code: 'key-unknown', params: { key } };
-      });
-    }
-    const params = { path: path.join('.') || 'the file', reason: issue.message };
-    return [{ file, ...place(source, path), code: 'schema-invalid', params }];
-  });
+/** What one file says, opened; or what keeps it from being read. */
+function open(file: string, text: string): { source: Source } | { finding: Finding } {
+  const source = openSource(file, text);
+  if (!source) return { finding: { file, line: 1, column: 1, code: 'frontmatter-missing', params: {} } };
+  const [error] = source.document.errors;
+  if (!error) return { source };
+  const { line = 1, col = 1 } = error.linePos?.[0] ?? {};
+  const reason = error.message.split('\n')[0] ?? '';
+  return {
+    finding: { file, line: line + source.offset, column: col, code: 'yaml-invalid', params: { reason } },
+  };
 }
 
 /** Input: file contents by path below content/. Output: what the files say, and everything wrong with them. */
 export function readContent(files: ReadonlyMap<string, string>): { content: Content; findings: Finding[] } {
-  const content = emptyContent();
   const findings: Finding[] = [];
   const sources = new Map<string, Source>();
-  for (const [file, text] of files) {
-    const kind = kindOf(file);
-    if (!kind) continue;
-    const source = openSource(file, text);
-    if (!source) {
-      findings.push({ file, line: 1, column: 1, code: 'frontmatter-missing', params: {} });
-      continue;
+  const entriesIn = <Kind extends ContentKind>(kind: Kind, file: string, text: string): Entry<Kind>[] => {
+    const opened = open(file, text);
+    if ('finding' in opened) {
+      findings.push(opened.finding);
+      return [];
     }
-    sources.set(file, source);
-    const [error] = source.document.errors;
-    if (error) {
-      const { line = 1, col = 1 } = error.linePos?.[0] ?? {};
-      const reason = error.message.split('\n')[0] ?? '';
-      findings.push({
-        file,
-        line: line + source.offset,
-        column: col,
-        code: 'yaml-invalid',
-        params: { reason },
-      });
-      continue;
-    }
-    const parsed = contentKinds[kind].schema.safeParse(source.document.toJS());
-    if (parsed.success) (content[kind] as unknown[]).push({ file, data: parsed.data });
-    else findings.push(...schemaFindings(file, parsed.error.issues, source));
-  }
+    sources.set(file, opened.source);
+    const read = readEntry(kind, file, opened.source.document.toJS());
+    if ('entry' in read) return [read.entry];
+    findings.push(...read.findings.map((finding) => placed(finding, opened.source)));
+    return [];
+  };
+  const byKind = Map.groupBy(files, ([file]) => kindOf(file));
+  const content = contentOf((kind) =>
+    (byKind.get(kind) ?? []).flatMap(([file, text]) => entriesIn(kind, file, text)),
+  );
   if (findings.length > 0) return { content, findings };
-  const between = checkContent(content).map(({ path, ...finding }): Finding => {
-    const source = sources.get(finding.file);
-    return { ...finding, ...(source ? place(source, path) : { line: 1, column: 1 }) };
-  });
+  const between = checkContent(content).map((finding) => placed(finding, sources.get(finding.file)));
   return { content, findings: between };
 }

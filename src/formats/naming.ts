@@ -1,6 +1,6 @@
 /** What the site calls itself and its parts: by its plan while it holds one, by no plan or by each once it holds several. */
 import type { Library, Plan } from '#model/library';
-import type { Bilingual } from '#schema/schema';
+import type { Bilingual } from '#schema/fields';
 import { translator } from '#i18n/translate';
 import { inBoth } from './published-file.ts';
 

@@ -1,6 +1,6 @@
 /** A file published below /data/: what it is, what it describes, and its bytes. */
 import { sha256 } from '#text/digest';
-import type { Bilingual } from '#schema/schema';
+import type { Bilingual } from '#schema/fields';
 import type { Locale } from '#i18n/locales';
 import { translator, type Params, type Word } from '#i18n/translate';
 

@@ -1,6 +1,6 @@
 /** What a reader calls a section. */
 import { toChineseNumber } from '#text/grammar';
-import type { Bilingual } from '#schema/schema';
+import type { Bilingual } from '#schema/fields';
 import type { Locale } from './locales.ts';
 import { translator } from './translate.ts';
 

@@ -3,8 +3,8 @@
  * titles, translations, everyday words and the editor's reading are the editors' and stay as they are.
  */
 import { parse as parseYaml } from 'yaml';
-import { printedFields } from '#checks/check';
-import { sentenceOf } from '#checks/clauses';
+import { printedFields } from '#schema/plan';
+import { sentenceOf } from '#schema/paths';
 import { sha256 } from '#text/digest';
 import { patchMdx, patchYaml, splitFrontmatter } from '#files/frontmatter';
 import type { ParsedItem, ParsedPlan } from './parse.ts';

@@ -4,7 +4,7 @@ import { sha256 } from '#text/digest';
 import type { Finding } from '#schema/findings';
 import { countByRule, normalise, type Glyph, type NormalisationRule } from '#text/normalise';
 import { itemNumberOf, planOf } from '#schema/paths';
-import type { Content } from '#schema/schema';
+import type { Content } from '#schema/content';
 
 /** Input: content and a plan's id. Output: the plan's whole Chinese text, as the canonical text should be. */
 export function reassemble(content: Content, plan: string): string {

@@ -1,6 +1,6 @@
 /** Units and groups by id: what stands in an item's lists. */
 import type { Group, Library, Unit } from './library.ts';
-import type { Bilingual } from '#schema/schema';
+import type { Bilingual } from '#schema/fields';
 
 export type Body = { kind: 'unit'; unit: Unit } | { kind: 'group'; group: Group };
 

@@ -2,24 +2,21 @@
  * The model every page, export and search index is made from: content put together, both languages
  * side by side, repairs applied, ids resolved. Content must have passed `checkContent`.
  */
-import { repairsOf } from '#checks/check';
+import { repairsOf, titleText } from '#schema/queries';
 import { idOf, itemNumberOf, planOf } from '#schema/paths';
 import { readingText, segments, type Segment } from '#text/repairs';
-import type {
-  Bilingual,
-  ChangesData,
-  Content,
-  DocumentData,
-  GroupData,
-  CitationFacts,
-  RedirectsData,
-  DoubtsData,
-  RepairsData,
-  TargetsData,
-  TermData,
-  UnitData,
-} from '#schema/schema';
-import { titleText } from './title.ts';
+import type { ChangesData } from '#schema/changes';
+import type { Content } from '#schema/content';
+import type { DocumentData } from '#schema/document';
+import type { DoubtsData } from '#schema/doubts';
+import type { Bilingual } from '#schema/fields';
+import type { GroupData } from '#schema/group';
+import type { CitationFacts } from '#schema/plan';
+import type { RedirectsData } from '#schema/redirects';
+import type { RepairsData } from '#schema/repairs';
+import type { TargetsData } from '#schema/targets';
+import type { TermData } from '#schema/term';
+import type { UnitData } from '#schema/unit';
 
 export interface Clause {
   /** 6.3, preamble.1 */

@@ -1,5 +1,5 @@
 /** What the plan leaves open, found by rule so that no one has to remember it. */
-import { termForms } from '#checks/glossary';
+import { termForms } from '#text/terms';
 import type { CitedDocument, Clause, Group, Item, Library, Plan, Term } from './library.ts';
 
 export const silenceKinds = [

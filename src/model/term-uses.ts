@@ -1,5 +1,5 @@
 /** Where the plan uses a term: found in the reading text, also inside longer terms. */
-import { findTerms, termForms } from '#checks/glossary';
+import { findTerms, termForms } from '#text/terms';
 import type { Clause, Item, Plan, Section, Term } from './library.ts';
 import type { Mark } from '#text/marks';
 

@@ -3,133 +3,157 @@
  * and the site check. A finding is data; `format` is the only place that turns it into a line.
  */
 
+/**
+ * How much a finding weighs. error: refused everywhere. draft: content that an editor has not written yet or must
+ * read again; `npm run dev` shows it in its place, build and `npm run verify` refuse it. note: told, and no more.
+ */
+export const severities = ['error', 'draft', 'note'] as const;
+export type Severity = (typeof severities)[number];
+
+interface Telling {
+  severity: Severity;
+  /** What is wrong; {name} stands for a parameter of the finding. */
+  message: string;
+  /** What to do about it. */
+  advice: string;
+}
+
+const error = (message: string, advice: string): Telling => ({ severity: 'error', message, advice });
+const draft = (message: string, advice: string): Telling => ({ severity: 'draft', message, advice });
+
 const catalogue = {
-  'not-utf8': ['the file is not UTF-8', 'save it as UTF-8 and import it again'],
-  'empty-file': ['the file holds no text', 'check that this is the right file'],
-  'file-too-big': ['the file is {size} bytes, more than the limit of {limit}', 'give one plan a file'],
-  'file-missing': ['the file cannot be read: {reason}', 'check the path'],
-  'head-incomplete': [
+  'not-utf8': error('the file is not UTF-8', 'save it as UTF-8 and import it again'),
+  'empty-file': error('the file holds no text', 'check that this is the right file'),
+  'file-too-big': error('the file is {size} bytes, more than the limit of {limit}', 'give one plan a file'),
+  'file-missing': error('the file cannot be read: {reason}', 'check the path'),
+  'head-incomplete': error(
     'the {field} was not found before the first section',
     'a notice has letterhead, document number, title, addressees, date and plan title, in this order',
-  ],
-  'no-items': ['no numbered item was found', 'items start a line with a number and a full stop: 1. …'],
-  'section-number': [
+  ),
+  'no-items': error('no numbered item was found', 'items start a line with a number and a full stop: 1. …'),
+  'section-number': error(
     'section {found} stands where section {expected} is due',
     'check the numbering of the sections in the source',
-  ],
-  'section-empty': ['section {number} holds no item', 'check whether a page of the source is missing'],
-  'item-repeated': ['item {number} appears again', 'check the numbering of the items in the source'],
-  'item-missing': [
+  ),
+  'section-empty': error('section {number} holds no item', 'check whether a page of the source is missing'),
+  'item-repeated': error('item {number} appears again', 'check the numbering of the items in the source'),
+  'item-missing': error(
     'item {found} follows where item {expected} is due',
     'check whether part of the source is missing',
-  ],
-  'text-outside-item': [
+  ),
+  'text-outside-item': error(
     'text outside any item: “{text}”',
     'if it continues the item above, join the lines; otherwise teach the grammar this layout',
-  ],
-  'bracket-unclosed': [
+  ),
+  'bracket-unclosed': error(
     '“{bracket}” is opened here and never closed',
     'add the closing mark to a copy of the source',
-  ],
-  'bracket-unopened': [
+  ),
+  'bracket-unopened': error(
     '“{bracket}” closes nothing',
     'remove it or add the opening mark in a copy of the source',
-  ],
-  'note-missing': [
+  ),
+  'note-missing': error(
     'item {number} does not end in a responsibility note 〔…〕',
     'check the end of the item in the source',
-  ],
-  'sentence-unfinished': [
+  ),
+  'sentence-unfinished': error(
     'the item’s text does not end in 。: “{text}”',
     'check the end of the sentence in the source',
-  ],
-  'label-unknown': [
+  ),
+  'label-unknown': error(
     '“{label}” is not a known responsibility label',
     'known labels: {known}; add a new one to src/text/grammar.ts',
-  ],
-  'unit-unknown': [
+  ),
+  'unit-unknown': error(
     '“{name}” is not in the registry',
     'add it under content/units or content/groups, or as a variant of an entry there',
-  ],
-  'yaml-invalid': ['this is not valid YAML: {reason}', 'mend the line named'],
-  'frontmatter-missing': ['the file does not start with frontmatter between two --- lines', 'add it'],
-  'schema-invalid': ['{path}: {reason}', 'see content/README.md for the fields of this file'],
-  'key-unknown': ['“{key}” is not a field of this file', 'remove it or correct its spelling'],
-  'id-invalid': [
+  ),
+  'yaml-invalid': error('this is not valid YAML: {reason}', 'mend the line named'),
+  'frontmatter-missing': error('the file does not start with frontmatter between two --- lines', 'add it'),
+  'schema-invalid': error('{path}: {reason}', 'see content/README.md for the fields of this file'),
+  'key-unknown': error('“{key}” is not a field of this file', 'remove it or correct its spelling'),
+  'id-invalid': error(
     '“{id}” cannot name a plan',
     'name its folder with lower-case letters, digits and single hyphens',
-  ],
-  'id-duplicate': ['“{id}” is used twice', 'give one of the two another id'],
-  'name-duplicate': [
+  ),
+  'id-duplicate': error('“{id}” is used twice', 'give one of the two another id'),
+  'name-duplicate': error(
     '“{name}” is a printed name of {other} too',
     'keep it where it belongs: notes are read by these names',
-  ],
-  'reference-unknown': ['“{id}” is not a known {kind}', 'correct the id or add the entry'],
-  'clause-order': [
+  ),
+  'reference-unknown': error('“{id}” is not a known {kind}', 'correct the id or add the entry'),
+  'clause-order': error(
     'clause {id} stands where {expected} is due',
     'number the clauses in order; a part of a split sentence has a letter: 6.3, 6.3a',
-  ],
-  'clause-boundary': [
+  ),
+  'clause-boundary': error(
     'clause {id} is not one whole sentence: “{text}”',
     'end it with its 。, and give every sentence a clause of its own',
-  ],
-  'translation-missing': ['{what} has no English', 'translate it in {file}'],
-  'translation-empty': ['{what} has no English yet', 'translate “{zh}”, then set its digest to "{digest}"'],
-  'title-missing': ['item {number} has no title yet', 'write one of a few words that says what it is about'],
-  'translation-stale': [
+  ),
+  'translation-missing': draft('{what} has no English', 'translate it in {file}'),
+  'translation-empty': draft(
+    '{what} has no English yet',
+    'translate “{zh}”, then set its digest to "{digest}"',
+  ),
+  'title-missing': draft(
+    'item {number} has no title yet',
+    'write one of a few words that says what it is about',
+  ),
+  'translation-stale': draft(
     'the Chinese of {what} is not what this English translates',
     'check the English against “{zh}”, then set its digest to "{digest}"',
-  ],
-  'translation-orphan': [
+  ),
+  'translation-orphan': draft(
     '{what} is translated but does not exist in the Chinese',
     'remove it or correct its id',
-  ],
-  'note-mismatch': [
+  ),
+  'note-mismatch': error(
     'the {role} list does not say what the note prints: {printed}',
     'run npm run import again, or correct the list',
-  ],
-  'repair-unmatched': [
+  ),
+  'repair-unmatched': error(
     '“{received}” occurs {count} times in clause {clause}, not once',
     'quote the received wording exactly, long enough to be unique',
-  ],
-  'repair-overlap': [
+  ),
+  'repair-overlap': error(
     'the repair of “{received}” overlaps another repair of clause {clause}',
     'make one repair of the two',
-  ],
-  'doubt-unmatched': [
+  ),
+  'doubt-unmatched': error(
     '“{quote}” does not stand in {where} as received',
     'quote the received wording exactly, as it was before repairs',
-  ],
-  'quote-unmatched': ['“{quote}” does not stand in clause {clause}', 'quote the reading text exactly'],
-  'text-differs': [
+  ),
+  'quote-unmatched': error('“{quote}” does not stand in clause {clause}', 'quote the reading text exactly'),
+  'text-differs': error(
     'the content differs from the received text: source “{expected}”, content “{found}”',
     'restore the wording, or import the corrected source again',
-  ],
-  'source-digest': [
+  ),
+  'source-digest': error(
     'source.txt has SHA-256 {found}, plan.mdx says {expected}',
     'restore the received file, or import the new one',
-  ],
-  'rendering-missing': [
+  ),
+  'rendering-missing': draft(
     'clause {clause} holds “{term}”, its English lacks “{rendering}”',
     'use the glossary’s rendering, or record the exception with its reason in translation-exceptions.yaml',
-  ],
-  'exception-unused': [
+  ),
+  'exception-unused': draft(
     'the exception for “{term}” in clause {clause} is not needed or does not match',
     'remove it or correct it',
-  ],
-  'address-gone': [
+  ),
+  'address-gone': error(
     '{address} was published and is not there any more',
     'restore it, or say in content/redirects.yaml where it has moved',
-  ],
-  'file-gone': [
+  ),
+  'file-gone': error(
     '{address} was published and is not there any more',
     'restore it: unlike a page, a file cannot lead elsewhere on every host',
-  ],
-  'redirect-file': [
+  ),
+  'redirect-file': error(
     '“{from}” is not the address of a page, which ends in /, nor a fragment of one',
     'keep the file where it was: it cannot lead elsewhere on every host',
-  ],
-} as const satisfies Record<string, readonly [message: string, advice: string]>;
+  ),
+};
 
 export type FindingCode = keyof typeof catalogue;
 export const findingCodes = Object.keys(catalogue) as FindingCode[];
@@ -154,10 +178,19 @@ const placeOf = (finding: Finding | FieldFinding): string =>
 const fill = (template: string, params: Finding['params']): string =>
   template.replace(/\{(\w+)\}/gu, (_, key: string) => String(params[key] ?? `{${key}}`));
 
+/** Of what kind a finding is, and what it says. */
+export function tell({ code, params }: Pick<Finding, 'code' | 'params'>): Telling {
+  const { severity, message, advice } = catalogue[code];
+  return { severity, message: fill(message, params), advice: fill(advice, params) };
+}
+
+export const isDraft = ({ code }: Pick<Finding, 'code'>): boolean => catalogue[code].severity === 'draft';
+
 /** Renders a finding as `file:line:column  code  message; what to do`, or with `file  field` for its place. */
 export function format(finding: Finding | FieldFinding): string {
-  const [message, advice] = catalogue[finding.code];
-  return `${placeOf(finding)}  ${finding.code}  ${fill(message, finding.params)}; ${fill(advice, finding.params)}`;
+  const { severity, message, advice } = tell(finding);
+  const mark = severity === 'error' ? '' : `${severity}: `;
+  return `${placeOf(finding)}  ${finding.code}  ${mark}${message}; ${advice}`;
 }
 
 /** Thrown where work cannot go on; carries every finding made so far. */

@@ -1,66 +1,61 @@
 /** The loading boundary: reads the collections once, checks them, hands out plain data. */
-import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
-import { checkContent } from '#checks/check';
-import { FindingsError } from '#schema/findings';
+import { getCollection, getEntry, render } from 'astro:content';
+import { checkContent } from '#checks/index';
+import { FindingsError, type FieldFinding } from '#schema/findings';
 import { buildLibrary } from '#model/library';
 import { idOf } from '#schema/paths';
-import type { Content, ContentKind, Entry } from '#schema/schema';
+import { readEntry } from '#schema/read-entry';
+import { contentKindNames, contentOf, type Content, type ContentKind } from '#schema/content';
 import type { Locale } from '#i18n/locales';
 import { editionOf } from '#formats/naming';
 
-async function load<Kind extends ContentKind>(kind: Kind): Promise<Entry<Kind>[]> {
-  const entries = (await getCollection(kind)) as CollectionEntry<Kind>[];
-  return entries.map((entry) => ({ file: entry.id, data: entry.data }) as Entry<Kind>);
-}
-
 async function loadContent(): Promise<Content> {
-  const content: Content = {
-    plans: await load('plans'),
-    planTranslations: await load('planTranslations'),
-    sections: await load('sections'),
-    repairs: await load('repairs'),
-    doubts: await load('doubts'),
-    targets: await load('targets'),
-    exceptions: await load('exceptions'),
-    items: await load('items'),
-    itemTranslations: await load('itemTranslations'),
-    units: await load('units'),
-    groups: await load('groups'),
-    terms: await load('terms'),
-    documents: await load('documents'),
-    pages: await load('pages'),
-    redirects: await load('redirects'),
-    changes: await load('changes'),
-  };
-  const findings = checkContent(content);
+  const collections = await Promise.all(contentKindNames.map((kind) => getCollection(kind)));
+  const files = Map.groupBy(collections.flat(), ({ collection }) => collection);
+  const findings: FieldFinding[] = [];
+  const content = contentOf((kind) =>
+    (files.get(kind) ?? []).flatMap(({ id, data }) => {
+      const read = readEntry(kind, id, data);
+      if ('entry' in read) return [read.entry];
+      findings.push(...read.findings);
+      return [];
+    }),
+  );
+  if (findings.length === 0) findings.push(...checkContent(content));
   // `npm run verify` names the line; here the field must do.
   if (findings.length > 0)
     throw new FindingsError(findings.map((finding) => ({ ...finding, file: `content/${finding.file}` })));
   return content;
 }
 
-export const library = buildLibrary(await loadContent());
+const content = await loadContent();
+
+export const library = buildLibrary(content);
 
 export const hasSeveralPlans = library.plans.length > 1;
 
 export const edition = editionOf(library);
 
+async function entryOf(kind: ContentKind, file: string) {
+  const entry = await getEntry(kind, file);
+  if (!entry) throw new Error(`${file} is not in the collection`);
+  return entry;
+}
+
 /** The editor's reading of an item, as a component. */
 export async function editorsReading(plan: string, item: number, locale: Locale) {
-  const id = `plans/${plan}/items/${locale}/${String(item).padStart(2, '0')}.mdx`;
-  const entry = await getEntry(locale === 'zh' ? 'items' : 'itemTranslations', id);
-  if (!entry) throw new Error(`${id} is not in the collection`);
-  return (await render(entry)).Content;
+  const file = `plans/${plan}/items/${locale}/${String(item).padStart(2, '0')}.mdx`;
+  return (await render(await entryOf(locale === 'zh' ? 'items' : 'itemTranslations', file))).Content;
 }
 
 /** The editors' own pages (about, method, …) of one language, by name, with the headings of their parts. */
 export async function editorsPages(locale: Locale) {
-  const entries = await getCollection('pages', ({ id }) => id.startsWith(`pages/${locale}/`));
+  const pages = content.pages.filter(({ file }) => file.startsWith(`pages/${locale}/`));
   return Promise.all(
-    entries.map(async (entry) => {
-      const { Content, headings } = await render(entry);
+    pages.map(async ({ file, data }) => {
+      const { Content, headings } = await render(await entryOf('pages', file));
       const parts = headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: slug, text }));
-      return { name: idOf(entry.id), ...entry.data, Content, parts };
+      return { name: idOf(file), ...data, Content, parts };
     }),
   );
 }

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkClauses } from '#checks/clauses';
+import { checkClauses } from '#checks/clause-boundaries';
 import type { Finding } from '#schema/findings';
 import { itemNumberOf } from '#schema/paths';
-import type { Content } from '#schema/schema';
+import type { Content } from '#schema/content';
 import { readContent } from '#files/read-content';
 import { reassemble, verifyPlan } from '#importer/verify';
 import { projectCopy, run } from '../support/command.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { termForms } from '#checks/glossary';
+import { termForms } from '#text/terms';
 import { buildLibrary } from '#model/library';
 import { readContent } from '#files/read-content';
 import { locales } from '#i18n/locales';

@@ -9,15 +9,11 @@ import { roles } from '#text/grammar';
 import { marks } from '#model/matrix';
 import { normalisationRules } from '#text/normalise';
 import { editions } from '#formats/pdf/editions';
-import {
-  changeKinds,
-  comparators,
-  confidences,
-  memberBases,
-  targetKinds,
-  termCategories,
-  termEvidence,
-} from '#schema/schema';
+import { changeKinds } from '#schema/changes';
+import { confidences } from '#schema/fields';
+import { memberBases } from '#schema/group';
+import { comparators, targetKinds } from '#schema/targets';
+import { termCategories, termEvidence } from '#schema/term';
 import { silenceKinds } from '#model/silences';
 import { locales } from '#i18n/locales';
 import { filterNames } from '#engines/search/filters';

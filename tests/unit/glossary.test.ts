@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findTerms, holdsRendering, termForms } from '#checks/glossary';
+import { holdsRendering } from '#text/english';
+import { findTerms, termForms } from '#text/terms';
 
 const terms = [
   { id: 'zhengfu', forms: ['法治政府'] },

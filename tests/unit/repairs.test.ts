@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { occurrences, readingText, segments, unapplied } from '#text/repairs';
-import { titleText } from '#model/title';
+import { titleText } from '#schema/queries';
 
 const clause = '全面推进行政诚信建设，深入推进行务公开。';
 const integrity = { received: '行政诚信', proposed: '政务诚信' };

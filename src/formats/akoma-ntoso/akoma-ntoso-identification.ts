@@ -4,7 +4,7 @@
  */
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Plan } from '#model/library';
-import type { Bilingual } from '#schema/schema';
+import type { Bilingual } from '#schema/fields';
 
 type Language = keyof Bilingual;
 

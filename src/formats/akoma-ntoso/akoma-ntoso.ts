@@ -8,7 +8,7 @@ import { bodyOf, groupLabel, unitLabel } from '#model/bodies';
 import { roles, toChineseNumber } from '#text/grammar';
 import type { Clause, Item, Library, Plan, Repair } from '#model/library';
 import { readNote } from '#text/note';
-import type { Bilingual } from '#schema/schema';
+import type { Bilingual } from '#schema/fields';
 import { identification } from './akoma-ntoso-identification.ts';
 import type { BlockWords } from '#formats/documents/blocks';
 import type { Addresses } from '#formats/json/plan-json';

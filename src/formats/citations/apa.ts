@@ -2,7 +2,7 @@
  * APA, 7th edition: report of a government agency, title in pinyin with an English rendering.
  * The APA style of citeproc drops the author of a regulation and cannot set the translated title.
  */
-import type { CitationFacts } from '#schema/schema';
+import type { CitationFacts } from '#schema/plan';
 import { englishDate } from './english-date.ts';
 import { itemLocatorEn } from './locator.ts';
 import type { Run, Work } from './work.ts';

@@ -1,5 +1,5 @@
 /** The Bluebook, rule 20: foreign law by romanized title, characters, English title, issuer and place. */
-import type { CitationFacts } from '#schema/schema';
+import type { CitationFacts } from '#schema/plan';
 import { englishDate } from './english-date.ts';
 import { fullLocatorEn } from './locator.ts';
 import type { Run, Work } from './work.ts';

@@ -1,5 +1,5 @@
 /** The Chicago Manual of Style, 18th edition: names and titles in pinyin, characters and English. */
-import type { CitationFacts } from '#schema/schema';
+import type { CitationFacts } from '#schema/plan';
 import { englishDate } from './english-date.ts';
 import { itemLocatorEn } from './locator.ts';
 import type { Run, Work } from './work.ts';

@@ -1,5 +1,6 @@
 /** Every citation style the site offers, in the order in which it offers them. */
-import type { Bilingual, CitationFacts } from '#schema/schema';
+import type { Bilingual } from '#schema/fields';
+import type { CitationFacts } from '#schema/plan';
 import { apaInText, apaReference } from './apa.ts';
 import { bibtex } from './bibtex.ts';
 import { bluebook } from './bluebook.ts';

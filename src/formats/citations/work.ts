@@ -1,7 +1,8 @@
 /** What every citation style is given, and what it gives back. */
 import type { Item, Plan } from '#model/library';
 import { clausePart } from '#schema/paths';
-import type { Bilingual, CitationFacts } from '#schema/schema';
+import type { Bilingual } from '#schema/fields';
+import type { CitationFacts } from '#schema/plan';
 
 /** Where in the plan the cited words stand; clause is null for a whole item. */
 export interface Locator {

@@ -3,7 +3,7 @@ import { sectionLabel } from '#i18n/section-label';
 import { bodyOf, groupLabel, unitLabel } from '#model/bodies';
 import { roles } from '#text/grammar';
 import type { Clause, Item, Library, Plan } from '#model/library';
-import type { Bilingual } from '#schema/schema';
+import type { Bilingual } from '#schema/fields';
 
 type Language = keyof Bilingual;
 

@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { unitLabel } from '#model/bodies';
 import { concernsPlan, concernsUnit, datedChanges, type DatedChange } from '#model/changes';
 import type { Library } from '#model/library';
-import type { Bilingual } from '#schema/schema';
+import type { Bilingual } from '#schema/fields';
 import { languageTags, locales, type Locale } from '#i18n/locales';
 import { translator } from '#i18n/translate';
 import { absolute, changeAnchor, dataFiles, file, href, routes } from '#urls';

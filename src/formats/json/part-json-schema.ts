@@ -1,6 +1,8 @@
 /** The JSON Schemas of an item's, a unit's and the index's JSON. */
 import { z } from 'astro/zod';
-import { confidences, repairsSchema, targetsSchema } from '#schema/schema';
+import { confidences } from '#schema/fields';
+import { repairsSchema } from '#schema/repairs';
+import { targetsSchema } from '#schema/targets';
 import {
   addresses,
   bilingual,

@@ -2,15 +2,13 @@
 import { z } from 'astro/zod';
 import { bases } from '#model/duties';
 import { roles } from '#text/grammar';
-import {
-  confidences,
-  documentSchema,
-  repairsSchema,
-  scopes,
-  targetsSchema,
-  termCategories,
-  unitKinds,
-} from '#schema/schema';
+import { documentSchema } from '#schema/document';
+import { confidences } from '#schema/fields';
+import { scopes } from '#schema/group';
+import { repairsSchema } from '#schema/repairs';
+import { targetsSchema } from '#schema/targets';
+import { termCategories } from '#schema/term';
+import { unitKinds } from '#schema/unit';
 
 export const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
 export const addresses = z

@@ -2,7 +2,7 @@
 import { clauseDigest, itemDigest, planDigest } from '#model/canonical';
 import { dutiesOf, groupsOf } from '#model/duties';
 import type { Clause, Group, Item, Library, Plan, Section, Term, Unit } from '#model/library';
-import type { Bilingual } from '#schema/schema';
+import type { Bilingual } from '#schema/fields';
 
 /** Raised in its first number when a field goes or changes meaning, in its second when one is added. */
 export const schemaVersion = '1.1';

@@ -1,5 +1,5 @@
 /** The catalogue of the data, in the W3C's Data Catalog Vocabulary (DCAT 3), as JSON-LD that needs no other document. */
-import type { Bilingual } from '#schema/schema';
+import type { Bilingual } from '#schema/fields';
 
 export interface Distribution {
   address: string;

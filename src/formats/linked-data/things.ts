@@ -16,7 +16,7 @@ import type {
 } from 'schema-dts';
 import { bodyOf, groupLabel } from '#model/bodies';
 import type { Group, Item, Library, Plan, Section, Term, Unit } from '#model/library';
-import type { Bilingual } from '#schema/schema';
+import type { Bilingual } from '#schema/fields';
 import type { Addresses } from '#formats/json/plan-json';
 
 type Language = keyof Bilingual;

@@ -1,5 +1,5 @@
 /** The edition's own vocabulary, as RDF: the relations between an item and the bodies it names. */
-import type { Bilingual } from '#schema/schema';
+import type { Bilingual } from '#schema/fields';
 import { ownRelations } from './things.ts';
 
 export interface RelationWords {

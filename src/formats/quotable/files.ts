@@ -2,7 +2,7 @@
 import { toChineseNumber } from '#text/grammar';
 import type { Clause, Item, Library, Plan } from '#model/library';
 import { clausePart } from '#schema/paths';
-import type { Bilingual } from '#schema/schema';
+import type { Bilingual } from '#schema/fields';
 import type { Passage } from '#engines/quotation/corpus';
 import { sectionNumber } from '#i18n/section-label';
 import type { Word } from '#i18n/translate';

@@ -1,6 +1,6 @@
 /** Content → the search directory of one language. */
 import { citingClauses } from '#model/silences';
-import { termForms, findTerms } from '#checks/glossary';
+import { termForms, findTerms } from '#text/terms';
 import type { Group, Item, Library, Plan, Term, Unit } from '#model/library';
 import { clausePart } from '#schema/paths';
 import type { DirectoryData, PlanPart } from '#engines/search/directory';

@@ -1,5 +1,5 @@
 /** The two descriptions of the tables that programs read: CSV on the Web (W3C) and Data Package (Frictionless). */
-import type { Bilingual } from '#schema/schema';
+import type { Bilingual } from '#schema/fields';
 import { columnTypes, type Column } from './columns.ts';
 import { tableNames, type Table, type TableName } from './tables.ts';
 

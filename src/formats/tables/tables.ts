@@ -1,7 +1,7 @@
 /** The data as tables: the rows of every CSV file, and what its metadata needs to know. */
 import { dutiesOf } from '#model/duties';
 import type { Library } from '#model/library';
-import type { Bilingual } from '#schema/schema';
+import type { Bilingual } from '#schema/fields';
 import type { Column } from './columns.ts';
 import type { CsvRow } from './csv.ts';
 import type { Addresses } from '#formats/json/plan-json';

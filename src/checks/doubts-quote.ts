@@ -1,7 +1,8 @@
 /** Doubts quote the received text; the quotation must stand where it says. */
-import { clausesOf, type FieldFinding } from './check.ts';
 import { itemNumberOf, planOf } from '#schema/paths';
-import type { Content } from '#schema/schema';
+import type { Content } from '#schema/content';
+import type { FieldFinding } from '#schema/findings';
+import { clausesOf } from '#schema/queries';
 
 /** The places of a plan that a doubt may quote: clauses by id, responsibility notes by the item's number. */
 function textsOf(content: Content, plan: string): Map<string | number, string> {

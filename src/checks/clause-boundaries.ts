@@ -2,10 +2,10 @@
  * Where one clause ends and the next begins. The reassembled text cannot show a boundary that moved,
  * because the characters stay in order; so the boundaries have a check of their own.
  */
-import type { FieldFinding } from './check.ts';
 import { sentenceEnd, sentences } from '#text/grammar';
-import { itemNumberOf } from '#schema/paths';
-import type { Content } from '#schema/schema';
+import { itemNumberOf, sentenceOf } from '#schema/paths';
+import type { Content } from '#schema/content';
+import type { FieldFinding } from '#schema/findings';
 
 interface StoredClause {
   id: string;
@@ -28,9 +28,6 @@ const clauseLists = (content: Content): ClauseList[] => [
     return { file, field: 'clauses', place: String(itemNumberOf(file)), clauses: data.clauses };
   }),
 ];
-
-/** 6.3, 6.3a → 6.3: the sentence a clause is, or is a part of. */
-export const sentenceOf = (id: string): string => id.replace(/[a-z]$/u, '');
 
 function checkList({ file, field, place, clauses }: ClauseList): FieldFinding[] {
   const parts = Map.groupBy(clauses.keys(), (at) => sentenceOf(clauses[at]?.id ?? ''));

@@ -1,0 +1,39 @@
+/**
+ * What must hold between content files, each file having passed its own schema: one rule a file, in one list.
+ * A rule takes all content and returns what it found wrong, as data.
+ */
+import type { Content } from '#schema/content';
+import type { FieldFinding } from '#schema/findings';
+import { checkClauses } from './clause-boundaries.ts';
+import { checkDoubts } from './doubts-quote.ts';
+import { checkGists } from './gists-translated.ts';
+import { checkNotes } from './notes-read.ts';
+import { checkPlanIds } from './plan-ids.ts';
+import { checkRedirects } from './redirects-of-pages.ts';
+import { checkReferences } from './known-references.ts';
+import { checkRenderings } from './renderings-kept.ts';
+import { checkRepairs } from './repairs-apply.ts';
+import { checkTargets } from './targets-quote.ts';
+import { checkTitles } from './titles-written.ts';
+import { checkTranslations } from './translations-current.ts';
+import { checkUniqueIds } from './unique-ids.ts';
+import { checkUniqueNames } from './unique-names.ts';
+
+const rules: readonly ((content: Content) => FieldFinding[])[] = [
+  checkPlanIds,
+  checkUniqueIds,
+  checkUniqueNames,
+  checkClauses,
+  checkReferences,
+  checkNotes,
+  checkRepairs,
+  checkGists,
+  checkDoubts,
+  checkTargets,
+  checkTitles,
+  checkTranslations,
+  checkRenderings,
+  checkRedirects,
+];
+
+export const checkContent = (content: Content): FieldFinding[] => rules.flatMap((rule) => rule(content));

@@ -1,0 +1,50 @@
+/** What the fields of content files are made of. */
+import { z } from 'astro/zod';
+import { idPattern } from './paths.ts';
+
+export const text = z.string().trim().min(1);
+
+/** What an import leaves for the editors to write; the content check tells what is still empty. */
+export const draft = z.string().trim();
+
+export const draftDigest = z.string().regex(/^(?:[0-9a-f]{16})?$/u, 'sixteen hexadecimal digits');
+
+export const id = z.string().regex(idPattern, 'lower-case letters, digits and single hyphens');
+
+export const clauseId = z
+  .string()
+  .regex(/^(?:\d+|notice|preamble)\.\d+[a-z]?$/u, 'item and clause, as in 6.3');
+
+export const isoDate = z.iso.date('a day as YYYY-MM-DD, in quotes');
+
+export const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u, 'a month as YYYY-MM');
+
+export const confidences = ['high', 'medium', 'low'] as const;
+
+export type Confidence = (typeof confidences)[number];
+
+export const confidence = z.enum(confidences);
+
+/** The same words in both languages. */
+export const bilingual = z.strictObject({ zh: text, en: text });
+
+export type Bilingual = z.infer<typeof bilingual>;
+
+/** English that translates one Chinese text, and the first 16 digits of the SHA-256 of that text. */
+export const translation = z.strictObject({ text: draft, digest: draftDigest });
+
+/** One sentence of the official text, wording as received. */
+export const clause = z.strictObject({ id: clauseId, text });
+
+export const clauseTranslation = z.strictObject({ id: clauseId, text: draft, digest: draftDigest });
+
+export const wordsInBoth = z.strictObject({ zh: z.array(text).default([]), en: z.array(text).default([]) });
+
+/** Words people type when they look for this, which are not printed in it. */
+export const everyday = z.array(text).default([]);
+
+/** What a clause asks, in the fewest plain words; for lists where the clause itself would be too long. */
+export const gist = z.array(z.strictObject({ clause: clauseId, text })).default([]);
+
+/** An address below the site's root, with language and fragment where it has them: /zh/plans/2022/#c1 */
+export const path = z.string().regex(/^\/\S*$/u, 'a path that starts with /');

@@ -1,0 +1,32 @@
+/** Questions that checks and model ask of content. */
+import type { Content, Entry } from './content.ts';
+import type { ItemData } from './item.ts';
+import { englishFileOf, planOf } from './paths.ts';
+import type { RepairsData } from './repairs.ts';
+
+/** The entries that belong to a plan. */
+export const inPlan = <Each extends { file: string }>(entries: readonly Each[], plan: string): Each[] =>
+  entries.filter(({ file }) => planOf(file) === plan);
+
+/** The repairs of one clause, in the order of the overlay. */
+export const repairsOf = (content: Content, plan: string, clause: string): RepairsData['repairs'] =>
+  inPlan(content.repairs, plan).flatMap(({ data }) =>
+    data.repairs.filter((repair) => repair.clause === clause),
+  );
+
+/** Every clause of a plan: notice, preamble and items. */
+export const clausesOf = (content: Content, plan: string): { id: string; text: string }[] => [
+  ...inPlan(content.plans, plan).flatMap(({ data }) => [...data.notice, ...data.preamble]),
+  ...inPlan(content.items, plan).flatMap(({ data }) => data.clauses),
+];
+
+/** The English of an item; undefined where its file is missing. */
+export const englishOf = (
+  content: Content,
+  { file }: Entry<'items'>,
+): Entry<'itemTranslations'> | undefined =>
+  content.itemTranslations.find((entry) => entry.file === englishFileOf(file));
+
+/** An item's Chinese title: its first clause without the full stop, or the editor's words. */
+export const titleText = (title: ItemData['title'], firstClause: string): string =>
+  title.by === 'editor' ? title.text : firstClause.replace(/。$/u, '');
