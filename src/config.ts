@@ -7,6 +7,13 @@ export interface Reporting {
   email: string | null;
 }
 
+/**
+ * Who names the entries of feeds (RFC 4151): a domain or an address of whoever runs the site, and the year from which it
+ * was theirs. Fixed before the first publication and never changed after it, so that a site that moves announces
+ * nothing anew. `.invalid` is nobody's (RFC 2606).
+ */
+export const tagging = { authority: 'liaocheng-open-edition.invalid', since: '2026' };
+
 export const reporting: Reporting = {
   issues: null,
   email: null,

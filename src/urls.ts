@@ -97,7 +97,9 @@ export const dataFiles = {
   csvw: '/data/tables/csv-metadata.json',
   dataPackage: '/data/datapackage.json',
   matrix: (plan: string) => `/data/plans/${plan}/matrix.csv`,
+  matrixExcel: (plan: string) => `/data/plans/${plan}/matrix.excel.csv`,
   unitDuties: (unit: string) => `/data/units/${unit}/duties.csv`,
+  unitDutiesExcel: (unit: string) => `/data/units/${unit}/duties.excel.csv`,
   figure: (plan: string, locale: Locale, name: string, format: 'svg' | 'png') =>
     `/figures/${plan}/${locale}/${name}.${format}`,
   vocabulary: '/data/vocabulary.jsonld',

@@ -1,5 +1,5 @@
 import type { Addresses } from '#formats/json/plan-json';
-import { bothAddresses, clausePage, routes } from '#urls';
+import { absolute, bothAddresses, clausePage, file, routes } from '#urls';
 
 /** Absolute addresses of everything the exports link to. */
 export const addresses: Addresses = {
@@ -9,5 +9,6 @@ export const addresses: Addresses = {
   clause: (plan, clauseId) => bothAddresses(clausePage(plan, clauseId)),
   unit: (id) => bothAddresses(routes.unit(id)),
   group: (id) => bothAddresses(routes.group(id)),
+  work: (...place) => `${absolute(file('/'))}#${place.join('/')}`,
   term: (id) => bothAddresses(routes.term(id)),
 };

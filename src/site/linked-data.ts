@@ -17,7 +17,7 @@ import { absolute, file, href, routes } from '#urls';
 import { addresses } from '#formats/addresses';
 import { alternatesOf, files } from './files.ts';
 import { edition, library } from './library.ts';
-import { editorsLicense } from '#formats/linked-data/files';
+import { editorsLicence } from '#formats/licence';
 import type { Format } from '#formats/published-file';
 
 const page = (route: string, locale: Locale) => absolute(href(locale, route));
@@ -66,7 +66,7 @@ export const datasetThing = (locale: Locale) =>
     edition.name[locale],
     translator(locale)('data.lead'),
     page(routes.data, locale),
-    editorsLicense,
+    editorsLicence.address,
     files
       .filter(({ isOneOfMany }) => !isOneOfMany)
       .map(({ path, mediaType }) => ({ address: absolute(file(path)), mediaType })),

@@ -10,7 +10,11 @@ interface Value {
   '@value': string;
 }
 interface Distribution extends Named {
+  'dcat:accessURL': Named;
   'dcat:downloadURL': Named;
+  'dct:language': Named | Named[];
+  'dct:rights': { '@type': string };
+  'dct:license': Named;
   'dcat:mediaType': Named;
   'dcat:byteSize': Value;
   'spdx:checksum': { 'spdx:checksumValue': Value };
@@ -40,6 +44,17 @@ describe('the catalog of data sets', () => {
       expect(set['dct:description']).toHaveLength(2);
       expect(set['dct:publisher']).toBeDefined();
       expect(set['dcat:distribution'].length).toBeGreaterThan(0);
+    }
+  });
+  test('says of every file what DCAT-AP asks: where to get it, its languages, its licence and rights', () => {
+    for (const distribution of distributions) {
+      expect(distribution['dcat:accessURL']['@id']).toMatch(/^http/u);
+      for (const { '@id': term } of [distribution['dct:language']].flat())
+        expect(term).toMatch(
+          /^http:\/\/publications\.europa\.eu\/resource\/authority\/language\/(?:ZHO|ENG)$/u,
+        );
+      expect(distribution['dct:rights']['@type']).toBe('dct:RightsStatement');
+      expect(distribution['dct:license']['@id']).toMatch(/^https:/u);
     }
   });
   test('names each thing once', () => {

@@ -61,6 +61,23 @@ describe('the linked data in the pages', () => {
       'UnofficialLegalValue',
     ]);
   });
+  test('says of files alone that their value is unofficial', () => {
+    const withValue = (value: unknown): unknown[] => {
+      if (typeof value !== 'object' || value === null) return [];
+      const here = 'legislationLegalValue' in value ? [value] : [];
+      return [...here, ...Object.values(value).flatMap(withValue)];
+    };
+    const all = pages.flatMap(({ things }) => things.flatMap(withValue)) as Thing[];
+    expect(all.length).toBeGreaterThan(60);
+    expect(new Set(all.map((each) => each['@type']))).toEqual(new Set(['LegislationObject']));
+  });
+  test('has the two languages be examples of one work, which has none', () => {
+    const works = (path: string) => (thing(path, 'Legislation')?.exampleOfWork as Named)['@id'];
+    for (const { path } of pages.filter(
+      (page) => thing(page.path, 'Legislation') && page.path.startsWith('/zh/'),
+    ))
+      expect(works(path)).toBe(works(path.replace('/zh/', '/en/')));
+  });
   test('has each text and its translation name each other', () => {
     const texts = pages.flatMap(({ path, things }) =>
       things.filter((each) => each['@type'] === 'Legislation').map((each) => ({ path, ...each })),
@@ -93,7 +110,7 @@ describe.each(plans.flatMap((plan) => locales.map((locale) => ({ plan, id: plan.
       ({ number, item }) => {
         const data = thing(href(locale, routes.item(planId, number)), 'Legislation');
         const ids = (relation: string) =>
-          (data?.[relation] as Named[]).map(
+          (data?.[relation] as { '@list': Named[] })['@list'].map(
             (each) => /\/(?:units|groups)\/([^/]+)\//u.exec(each['@id'])?.[1],
           );
         expect(ids('plan:lead')).toEqual(item.lead);
@@ -117,6 +134,7 @@ describe.each(plans.flatMap((plan) => locales.map((locale) => ({ plan, id: plan.
     test('calls copies of the plan only the files that hold its whole text', () => {
       const encodings = thing(href(locale, routes.plan(planId)), 'Legislation')?.encoding as {
         contentUrl: string;
+        encodingFormat: string;
       }[];
       const copies = [
         ...(locale === 'zh' ? [dataFiles.source(planId), dataFiles.canonical(planId)] : []),
@@ -125,6 +143,7 @@ describe.each(plans.flatMap((plan) => locales.map((locale) => ({ plan, id: plan.
         dataFiles.planText(planId, locale, 'txt'),
       ];
       const named = encodings
+        .filter(({ encodingFormat }) => encodingFormat !== 'text/html')
         .map(({ contentUrl }) => contentUrl)
         .filter((address) => !address.endsWith('.pdf'));
       expect(named.toSorted()).toEqual(copies.map(absolute).toSorted());

@@ -16,41 +16,50 @@ const workIri = (plan: Plan): string => `/akn/cn/doc/plan/${plan.issuedOn}/${pla
 const expressionIri = (plan: Plan, language: Language): string =>
   `${workIri(plan)}/${languages[language]}@${plan.issuedOn}`;
 
-/** What every level has: its addresses, a date, an author. */
+/** What every level has: its addresses, what happened to it on which day, and who did that. */
 function level(
   parent: XMLBuilder,
   name: string,
   [self, whole]: [string, string],
-  date: string,
+  { date, name: event }: { date: string; name: string },
   author: string,
 ) {
   const element = parent.ele(name);
   element.ele('FRBRthis', { value: self });
   element.ele('FRBRuri', { value: whole });
-  // The source gives one date, that of the document; a later level has none of its own.
-  element.ele('FRBRdate', { date, name: 'issued' });
+  element.ele('FRBRdate', { date, name: event });
   element.ele('FRBRauthor', { href: author });
   return element;
 }
 
-/** Writes `identification`. Neither language is authoritative: both were made from a copy. */
-export function identification(meta: XMLBuilder, plan: Plan, language: Language): void {
+/**
+ * Writes `identification`. Neither language is authoritative: both were made from a copy. The issuer made the work on
+ * the day it bears; `edited`, YYYY-MM-DD, is the day on which the editors published the text and this file as they stand.
+ */
+export function identification(meta: XMLBuilder, plan: Plan, language: Language, edited: string): void {
   const element = meta.ele('identification', { source: '#editors' });
   const work = workIri(plan);
   const expression = expressionIri(plan, language);
 
-  const workLevel = level(element, 'FRBRWork', [`${work}/!main`, work], plan.issuedOn, '#issuer');
+  const workLevel = level(
+    element,
+    'FRBRWork',
+    [`${work}/!main`, work],
+    { date: plan.issuedOn, name: 'issued' },
+    '#issuer',
+  );
   workLevel.ele('FRBRcountry', { value: 'cn' });
   workLevel.ele('FRBRsubtype', { value: 'plan' });
   workLevel.ele('FRBRnumber', { value: plan.documentNumber.zh });
   workLevel.ele('FRBRname', { value: plan.title.zh });
 
+  // The words are the issuer's in Chinese, the editors' in English; what was done to them is the editors' in both.
   const author = language === 'zh' ? '#issuer' : '#editors';
   const expressionLevel = level(
     element,
     'FRBRExpression',
     [`${expression}/!main`, expression],
-    plan.issuedOn,
+    { date: edited, name: language === 'zh' ? 'edited' : 'translated' },
     author,
   );
   expressionLevel.ele('FRBRauthoritative', { value: 'false' });
@@ -68,7 +77,7 @@ export function identification(meta: XMLBuilder, plan: Plan, language: Language)
     element,
     'FRBRManifestation',
     [`${expression}/!main.akn`, manifestation],
-    plan.issuedOn,
+    { date: edited, name: 'published' },
     '#editors',
   ).ele('FRBRformat', { value: 'application/akn+xml' });
 }

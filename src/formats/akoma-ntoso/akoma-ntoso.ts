@@ -30,6 +30,8 @@ export interface Context {
   language: Language;
   addresses: Pick<Addresses, 'plan' | 'unit' | 'group'>;
   words: AknWords;
+  /** The day on which the editors published the text as it stands, YYYY-MM-DD. */
+  edited: string;
 }
 
 /** 6.3 → para_6__cl_3, preamble.1 → preamble__p_1 */
@@ -154,7 +156,7 @@ const onLines = (xml: string): string =>
 
 /** The document as XML with its declaration. */
 export function akomaNtoso(context: Context): string {
-  const { plan, language, words } = context;
+  const { plan, language, words, edited } = context;
   const root = create({ version: '1.0', encoding: 'UTF-8' }).ele(
     'http://docs.oasis-open.org/legaldocml/ns/akn/3.0',
     'akomaNtoso',
@@ -162,7 +164,10 @@ export function akomaNtoso(context: Context): string {
   root.com(` ${words.disclaimer.replaceAll('--', '—')} `);
   const doc = root.ele('doc', { name: 'plan', contains: 'originalVersion' });
   const meta = doc.ele('meta');
-  identification(meta, plan, language);
+  identification(meta, plan, language, edited);
+  meta
+    .ele('lifecycle', { source: '#editors' })
+    .ele('eventRef', { eId: 'event_issued', date: plan.issuedOn, source: '#issuer', type: 'generation' });
   references(meta, context);
   repairNotes(meta, context);
 
@@ -172,12 +177,17 @@ export function akomaNtoso(context: Context): string {
   preface.ele('p').ele('docTitle').txt(plan.title[language]);
   preface.ele('p').ele('docDate', { date: plan.issuedOn }).txt(plan.printedDate[language]);
   const preamble = doc.ele('preamble', { eId: 'preamble' });
-  for (const clause of [...plan.notice, ...plan.preamble])
-    sentence(
-      preamble.ele('container', { name: clause.id.split('.')[0] ?? '', eId: eIdOf(clause.id) }),
-      clause,
-      context,
-    );
+  const container = (name: string, eId: string) => preamble.ele('container', { name, eId });
+  const line = (name: string, text: Bilingual | null) => {
+    if (text) container(name, `notice__${name}`).ele('p').txt(text[language]);
+  };
+  line('title', plan.noticeTitle);
+  line('addressees', plan.addressees);
+  for (const clause of plan.notice) sentence(container('notice', eIdOf(clause.id)), clause, context);
+  line('signer', plan.signer);
+  line('date', plan.printedDate);
+  line('annotation', plan.annotation);
+  for (const clause of plan.preamble) sentence(container('preamble', eIdOf(clause.id)), clause, context);
 
   const body = doc.ele('mainBody', { eId: 'body' });
   for (const { number, title, items } of plan.sections) {

@@ -1,5 +1,5 @@
 /** CSL-JSON. The type is regulation: with legislation, styles drop the document number. */
-import { entryId, entryKey } from './key.ts';
+import { entryId } from './key.ts';
 import { fullLocatorEn, fullLocatorZh } from './locator.ts';
 import { accessHole, toRuns, type Run, type Work } from './work.ts';
 
@@ -8,8 +8,7 @@ export function cslJson(work: Work): Run[] {
   const { locator } = work;
   const place = locator ? `${fullLocatorZh(locator)} / ${fullLocatorEn(locator)}. ` : '';
   const entry = {
-    // An item has the plan's key, as in the reference that its entry is held against letter for letter.
-    id: locator?.clause ? entryId(work) : entryKey(work),
+    id: entryId(work),
     type: 'regulation',
     language: 'zh-CN',
     author: [{ literal: work.issuer.zh }],

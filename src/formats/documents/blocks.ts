@@ -58,10 +58,23 @@ const head = (plan: Plan, language: Language, words: BlockWords): Block[] => [
   { kind: 'line', text: plan.printedDate[language] },
 ];
 
-/** The whole plan: head, notice, preamble, sections, items. */
+const line = (part: Bilingual | null, language: Language): Block[] =>
+  part ? [{ kind: 'line', text: part[language] }] : [];
+
+/** Everything printed, in its order: head, notice, signature, title, preamble, sections, items. */
 export const planBlocks = (plan: Plan, library: Library, language: Language, words: BlockWords): Block[] => [
-  ...head(plan, language, words),
-  ...clauses([...plan.notice, ...plan.preamble], language),
+  { kind: 'title', text: plan.title[language] },
+  { kind: 'caution', text: words.disclaimer },
+  ...line(plan.issuer, language),
+  ...line(plan.documentNumber, language),
+  { kind: 'section', text: plan.noticeTitle[language] },
+  ...line(plan.addressees, language),
+  ...clauses(plan.notice, language),
+  ...line(plan.signer, language),
+  ...line(plan.printedDate, language),
+  ...line(plan.annotation, language),
+  { kind: 'section', text: plan.title[language] },
+  ...clauses(plan.preamble, language),
   ...plan.sections.flatMap((section): Block[] => [
     { kind: 'section', text: sectionLabel(section, language) },
     ...section.items.flatMap((item) => itemBlocks(item, library, language, words)),

@@ -35,6 +35,7 @@ const akn = (plan: Plan, library: Library, language: Locale): FileDescription =>
     library,
     language,
     addresses,
+    edited: library.versions[0]?.date ?? plan.issuedOn,
     words: {
       ...blockWords(language),
       editors: translator(language)('data.publisher'),

@@ -5,10 +5,12 @@ import { unitLabel } from '#model/bodies';
 import { concernsPlan, concernsUnit, datedChanges, type DatedChange } from '#model/changes';
 import type { Library } from '#model/library';
 import type { Bilingual } from '#schema/fields';
+import { tagging } from '#config';
+import { shorten } from '#text/shorten';
 import { languageTags, locales, type Locale } from '#i18n/locales';
 import { translator } from '#i18n/translate';
 import { absolute, changeAnchor, dataFiles, file, href, routes } from '#urls';
-import { inBoth, publishedFile, type PublishedFile } from '#formats/published-file';
+import { inBoth, json, publishedFile, type PublishedFile } from '#formats/published-file';
 
 interface FeedDescription {
   name: string;
@@ -58,32 +60,78 @@ function feedsOf(library: Library): FeedDescription[] {
 /** Midnight UTC of YYYY-MM-DD: feeds want a time, and editors give a day. */
 const dayOf = (date: string) => new Date(`${date}T00:00:00Z`);
 
-function feedIn({ name, title, describes, changes }: FeedDescription, updated: Date, locale: Locale): Feed {
+interface Entry {
+  id: string;
+  link: string;
+  title: string;
+  html: string;
+  date: Date;
+}
+
+/** tag:authority,2026:name (RFC 4151): the same wherever the site stands. */
+const tagOf = (...parts: readonly (string | number)[]): string =>
+  `tag:${tagging.authority},${tagging.since}:${parts.join('/')}`;
+
+/** What changed, so far as a title holds it: titles in one feed differ. */
+const titleOf = (change: DatedChange, locale: Locale): string =>
+  translator(locale)('change.entry', {
+    n: change.version,
+    position: change.position,
+    what: shorten(change.what[locale], locale === 'zh' ? 30 : 70),
+  });
+
+const entriesOf = (changes: readonly DatedChange[], locale: Locale): Entry[] =>
+  changes.map((change) => ({
+    id: tagOf(locale, 'changes', change.version, change.position),
+    link: `${absolute(href(locale, routes.changes))}#${changeAnchor(change)}`,
+    title: titleOf(change, locale),
+    html: toHtml({ type: 'text', value: change.what[locale] }),
+    date: dayOf(change.date),
+  }));
+
+const addressOf = (name: string, locale: Locale, format: 'atom' | 'json') =>
+  absolute(file(dataFiles.feed(name, locale, format)));
+
+function atom({ name, title, describes, changes }: FeedDescription, updated: Date, locale: Locale): string {
   const t = translator(locale);
-  const addressOf = (format: 'atom' | 'json') => absolute(file(dataFiles.feed(name, locale, format)));
   const feed = new Feed({
-    id: addressOf('atom'),
+    id: tagOf(locale, 'feeds', name),
     title: title[locale],
     description: t('site.disclaimer'),
     link: absolute(href(locale, describes[0])),
     language: languageTags[locale],
-    feedLinks: { atom: addressOf('atom'), json: addressOf('json') },
+    feedLinks: { atom: addressOf(name, locale, 'atom') },
     author: { name: t('data.publisher') },
     copyright: t('data.rights'),
     updated,
     generator: false,
   });
-  for (const change of changes) {
-    const link = `${absolute(href(locale, routes.changes))}#${changeAnchor(change)}`;
-    feed.addItem({
-      id: link,
-      link,
-      title: t('change.title', { n: change.version, kind: t(`change.${change.kind}`) }),
-      content: toHtml({ type: 'text', value: change.what[locale] }),
-      date: dayOf(change.date),
-    });
-  }
-  return feed;
+  for (const { id, link, title: entry, html, date } of entriesOf(changes, locale))
+    feed.addItem({ id, link, title: entry, content: html, date });
+  // The library knows no language for Atom.
+  return `${feed.atom1().replace('<feed ', `<feed xml:lang="${languageTags[locale]}" `)}\n`;
+}
+
+/** JSON Feed 1.1. */
+function jsonFeed({ name, title, describes, changes }: FeedDescription, locale: Locale): string {
+  const t = translator(locale);
+  return json({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: title[locale],
+    home_page_url: absolute(href(locale, describes[0])),
+    feed_url: addressOf(name, locale, 'json'),
+    description: t('site.disclaimer'),
+    language: languageTags[locale],
+    authors: [{ name: t('data.publisher') }],
+    items: entriesOf(changes, locale).map(({ id, link, title: entry, html, date }) => ({
+      id,
+      url: link,
+      title: entry,
+      content_html: html,
+      date_published: date.toISOString(),
+      date_modified: date.toISOString(),
+    })),
+  });
 }
 
 /** Dates come from the editors' file alone, so that the same content always gives the same bytes. */
@@ -91,7 +139,6 @@ export function feedFiles(library: Library): PublishedFile[] {
   const newest = dayOf(library.versions[0]?.date ?? '');
   return feedsOf(library).flatMap((description) =>
     locales.flatMap((locale) => {
-      const feed = feedIn(description, newest, locale);
       const common = {
         title: description.title,
         language: locale,
@@ -104,13 +151,13 @@ export function feedFiles(library: Library): PublishedFile[] {
           ...common,
           path: dataFiles.feed(name, locale, 'atom'),
           format: 'atom',
-          body: `${feed.atom1()}\n`,
+          body: atom(description, newest, locale),
         }),
         publishedFile({
           ...common,
           path: dataFiles.feed(name, locale, 'json'),
           format: 'jsonFeed',
-          body: `${feed.json1()}\n`,
+          body: jsonFeed(description, locale),
         }),
       ];
     }),

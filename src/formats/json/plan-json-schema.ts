@@ -4,10 +4,10 @@ import { bases } from '#model/duties';
 import { roles } from '#text/grammar';
 import { documentSchema } from '#schema/document';
 import { confidences } from '#schema/fields';
-import { scopes } from '#schema/group';
+import { memberBases, scopes } from '#schema/group';
 import { repairsSchema } from '#schema/repairs';
 import { targetsSchema } from '#schema/targets';
-import { termCategories } from '#schema/term';
+import { termCategories, termEvidence } from '#schema/term';
 import { unitKinds } from '#schema/unit';
 
 export const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
@@ -54,19 +54,34 @@ export const unitShape = z.strictObject({
     .string()
     .nullable()
     .describe('Name as the plan prints it; null when the plan does not name the unit'),
+  variants: z.array(z.string()).describe('Other printed forms of the name'),
   name: bilingual,
   kind: z.enum(unitKinds),
   aliases: z.array(z.string()),
   groups: z.array(z.string()),
+  gb2260: z.string().nullable().describe('Administrative division code, GB/T 2260; counties only'),
+  confidence: z.enum(confidences).describe('How sure the editors are of the full name'),
+  evidence: bilingual,
   url: addresses,
 });
 
 export const groupShape = z.strictObject({
   id: z.string(),
   printed: z.string(),
+  variants: z.array(z.string()).describe('Other printed forms of the collective'),
   name: bilingual,
   scope: z.enum(scopes),
-  members: z.array(z.string()),
+  members: z.array(z.string()).describe('Unit ids; “roster” says how sure each is'),
+  roster: z.array(
+    z.strictObject({
+      unit: z.string(),
+      basis: z.enum(memberBases).describe('possible: a matter of reading, or the plan does not say'),
+      confidence: z.enum(confidences),
+      reason: bilingual,
+    }),
+  ),
+  membersAsOf: z.string().describe('The month the roster describes, YYYY-MM'),
+  membersComplete: z.boolean().describe('Whether the members listed are all there are'),
   membersSource: bilingual,
   url: addresses,
 });
@@ -85,11 +100,16 @@ export const planJsonShape = z.strictObject({
   plan: z.strictObject({
     id: z.string(),
     title: bilingual,
+    noticeTitle: bilingual.describe('Title of the notice that issues the plan'),
     documentNumber: z.string(),
-    issuer: bilingual,
+    issuer: bilingual.describe('发文机关标志'),
+    signer: bilingual.describe('发文机关署名'),
     issuedOn: z.iso.date().describe('成文日期'),
-    addressees: bilingual,
-    preamble: z.array(clause),
+    printedDate: bilingual.describe('The same date as printed'),
+    annotation: bilingual.nullable().describe('附注, as in （此件公开发布）'),
+    addressees: bilingual.describe('主送机关'),
+    notice: z.array(clause).describe('The sentences of the notice'),
+    preamble: z.array(clause).describe('The plan’s opening sentences'),
     source: z.strictObject({
       sha256: z.string().describe('SHA-256 of the received file'),
       bytes: z.int(),
@@ -104,15 +124,30 @@ export const planJsonShape = z.strictObject({
   duties: z.array(dutyShape).describe('Derived from the items and the rosters of the groups'),
   repairs: repairsSchema.shape.repairs,
   targets: targetsSchema.shape.targets,
-  documents: z.array(documentSchema.extend({ id: z.string() })),
+  documents: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        ...documentSchema.shape,
+        issuer: bilingual.nullable(),
+        issued: z.string().nullable(),
+        clauses: z.array(z.string()).describe('Ids of the clauses that cite it'),
+      }),
+    )
+    .describe('What stands in 《》'),
   terms: z.array(
     z.strictObject({
       id: z.string(),
       zh: z.string(),
+      variants: z.array(z.string()).describe('Other strings of the text that are this term'),
       en: z.string(),
+      enAlternatives: z.array(z.string()),
       category: z.enum(termCategories),
+      evidence: z.enum(termEvidence).describe('What the English rests on'),
+      source: z.string().nullable(),
       confidence: z.enum(confidences),
       explain: bilingual,
+      related: z.array(z.string()).describe('Term ids'),
       url: addresses,
     }),
   ),

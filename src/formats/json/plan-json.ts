@@ -1,11 +1,12 @@
 /** The plan as one JSON document: the stable, versioned public face of the data. */
 import { clauseDigest, itemDigest, planDigest } from '#model/canonical';
 import { dutiesOf, groupsOf } from '#model/duties';
-import type { Clause, Group, Item, Library, Plan, Section, Term, Unit } from '#model/library';
+import type { CitedDocument, Clause, Group, Item, Library, Plan, Section, Term, Unit } from '#model/library';
+import { usedBy } from '#model/used';
 import type { Bilingual } from '#schema/fields';
 
 /** Raised in its first number when a field goes or changes meaning, in its second when one is added. */
-export const schemaVersion = '1.1';
+export const schemaVersion = '2.0';
 
 /** Absolute addresses of what has a page, in both languages. */
 export interface Addresses {
@@ -16,6 +17,8 @@ export interface Addresses {
   unit: (id: string) => Bilingual;
   group: (id: string) => Bilingual;
   term: (id: string) => Bilingual;
+  /** What the pages of both languages are examples of: a part of the gateway's address, which has no language. */
+  work: (...place: readonly (string | number)[]) => string;
 }
 
 const clauseJson = (plan: Plan, clause: Clause, addresses: Addresses) => ({
@@ -53,46 +56,84 @@ export const itemJson = (plan: Plan, item: Item, addresses: Addresses) => ({
 export const unitJson = (unit: Unit, library: Library, addresses: Addresses) => ({
   id: unit.id,
   printed: unit.printed,
+  variants: unit.variants,
   name: unit.name,
   kind: unit.kind,
   aliases: [...unit.aliases.zh, ...unit.aliases.en],
   groups: groupsOf(unit, library).map(({ id }) => id),
+  gb2260: unit.gb2260 ?? null,
+  confidence: unit.confidence,
+  evidence: unit.evidence,
   url: addresses.unit(unit.id),
 });
 
-/** A group; its Chinese name is what is printed. */
-export const groupJson = ({ id, printed, name, scope, roster }: Group, addresses: Addresses) => ({
+/** A group; its Chinese name is what is printed. `roster` says of each member on what basis, and how sure that is. */
+export const groupJson = ({ id, printed, variants, name, scope, roster }: Group, addresses: Addresses) => ({
   id,
   printed,
+  variants,
   name: { zh: printed, en: name.en },
   scope,
   members: roster.members.map(({ unit }) => unit),
+  roster: roster.members,
+  membersAsOf: roster.asOf,
+  membersComplete: roster.complete,
   membersSource: roster.source,
   url: addresses.group(id),
 });
 
-const termJson = ({ id, zh, en, category, confidence, explain }: Term, addresses: Addresses) => ({
-  id,
-  zh,
-  en,
-  category,
-  confidence,
-  explain,
-  url: addresses.term(id),
+const termJson = (term: Term, addresses: Addresses) => ({
+  id: term.id,
+  zh: term.zh,
+  variants: term.variants,
+  en: term.en,
+  enAlternatives: term.enAlternatives,
+  category: term.category,
+  evidence: term.evidence,
+  source: term.source ?? null,
+  confidence: term.confidence,
+  explain: term.explain,
+  related: term.related,
+  url: addresses.term(term.id),
 });
 
-/** The file of a plan, as planJsonSchema describes it. Units, groups, documents and terms are the whole library’s. */
+const documentJson = (
+  { id, title, promise, issuer, issued, located, confidence, note }: CitedDocument,
+  clauses: readonly Clause[],
+) => ({
+  id,
+  title,
+  promise,
+  issuer: issuer ?? null,
+  issued: issued ?? null,
+  located,
+  confidence,
+  note,
+  clauses: clauses.map((clause) => clause.id),
+});
+
+/**
+ * The file of a plan, as planJsonSchema describes it: enough to write its canonical text again, and of units, groups,
+ * documents and terms those the plan uses.
+ */
 export function planJson(plan: Plan, library: Library, addresses: Addresses) {
-  const { id, title, documentNumber, issuer, issuedOn, addressees, source } = plan;
+  const { id, title, noticeTitle, documentNumber, issuer, signer, issuedOn, printedDate } = plan;
+  const { annotation, addressees, source } = plan;
+  const used = usedBy(plan, library);
   return {
     schemaVersion,
     plan: {
       id,
       title,
+      noticeTitle,
       documentNumber: documentNumber.zh,
       issuer,
+      signer,
       issuedOn,
+      printedDate,
+      annotation,
       addressees,
+      notice: plan.notice.map((clause) => clauseJson(plan, clause, addresses)),
       preamble: plan.preamble.map((clause) => clauseJson(plan, clause, addresses)),
       source: { sha256: source.sha256, bytes: source.bytes },
       digest: planDigest(plan),
@@ -100,13 +141,13 @@ export function planJson(plan: Plan, library: Library, addresses: Addresses) {
     },
     sections: plan.sections.map((section) => sectionJson(plan, section, addresses)),
     items: plan.items.map((item) => itemJson(plan, item, addresses)),
-    units: library.units.map((unit) => unitJson(unit, library, addresses)),
-    groups: library.groups.map((group) => groupJson(group, addresses)),
+    units: used.units.map((unit) => unitJson(unit, library, addresses)),
+    groups: used.groups.map((group) => groupJson(group, addresses)),
     duties: dutiesOf(plan, library),
     repairs: plan.repairs,
     targets: plan.targets,
-    documents: library.documents,
-    terms: library.terms.map((term) => termJson(term, addresses)),
+    documents: used.documents.map(({ document, clauses }) => documentJson(document, clauses)),
+    terms: used.terms.map((term) => termJson(term, addresses)),
   };
 }
 

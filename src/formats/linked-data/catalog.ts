@@ -1,4 +1,8 @@
-/** The catalogue of the data, in the W3C's Data Catalog Vocabulary (DCAT 3), as JSON-LD that needs no other document. */
+/**
+ * The catalogue of the data, in the W3C's Data Catalog Vocabulary (DCAT 3) as DCAT-AP 3.0 uses it, as JSON-LD that needs
+ * no other document: a distribution has an accessURL, languages and media types are named by their authorities' terms,
+ * and a statement of rights is a node of its own.
+ */
 import type { Bilingual } from '#schema/fields';
 
 export interface Distribution {
@@ -32,10 +36,22 @@ const inBoth = ({ zh, en }: Bilingual) => [
   { '@value': en, '@language': 'en' },
 ];
 
-const distribution = ({ address, title, mediaType, bytes, sha256, language, schema }: Distribution) => ({
+/** The terms of the EU's authority table of languages, by BCP 47 tag. */
+const languageTerms: Readonly<Record<string, string>> = {
+  'zh-CN': 'http://publications.europa.eu/resource/authority/language/ZHO',
+  en: 'http://publications.europa.eu/resource/authority/language/ENG',
+};
+const languageTerm = (tag: string) => ({ '@id': languageTerms[tag] ?? tag });
+
+const distribution = (
+  { address, title, mediaType, bytes, sha256, language, schema }: Distribution,
+  home: string,
+  common: object,
+) => ({
   '@id': `${address}#distribution`,
   '@type': 'dcat:Distribution',
   'dct:title': inBoth(title),
+  'dcat:accessURL': { '@id': home },
   'dcat:downloadURL': { '@id': address },
   'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${mediaType}` },
   'dcat:byteSize': { '@value': String(bytes), '@type': 'xsd:nonNegativeInteger' },
@@ -44,7 +60,8 @@ const distribution = ({ address, title, mediaType, bytes, sha256, language, sche
     'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
     'spdx:checksumValue': { '@value': sha256, '@type': 'xsd:hexBinary' },
   },
-  ...(language ? { 'dct:language': language } : {}),
+  ...common,
+  'dct:language': language ? languageTerm(language) : ['zh-CN', 'en'].map(languageTerm),
   ...(schema ? { 'dct:conformsTo': { '@id': schema } } : {}),
 });
 
@@ -56,17 +73,25 @@ export function catalog(
   words: CatalogWords,
   datasets: readonly CatalogDataset[],
 ) {
-  const common = {
-    'dct:language': ['zh-CN', 'en'],
-    'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': inBoth(words.publisher) },
+  const use = {
     'dct:license': { '@id': license },
-    'dct:rights': inBoth(words.rights),
+    'dct:rights': { '@type': 'dct:RightsStatement', 'rdfs:label': inBoth(words.rights) },
+  };
+  const common = {
+    'dct:language': ['zh-CN', 'en'].map(languageTerm),
+    'dct:publisher': {
+      '@id': `${address}#publisher`,
+      '@type': 'foaf:Agent',
+      'foaf:name': inBoth(words.publisher),
+    },
+    ...use,
   };
   return {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
       dct: 'http://purl.org/dc/terms/',
       foaf: 'http://xmlns.com/foaf/0.1/',
+      rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
       spdx: 'http://spdx.org/rdf/terms#',
       xsd: 'http://www.w3.org/2001/XMLSchema#',
     },
@@ -83,7 +108,7 @@ export function catalog(
       'dct:description': inBoth(words.description),
       'dcat:landingPage': { '@id': home },
       ...common,
-      'dcat:distribution': distributions.map(distribution),
+      'dcat:distribution': distributions.map((each) => distribution(each, home, use)),
     })),
   };
 }

@@ -4,11 +4,9 @@ import { vocabulary } from './vocabulary.ts';
 import type { Library } from '#model/library';
 import { languageTags } from '#i18n/locales';
 import { absolute, dataFiles, file, href, routes } from '#urls';
+import { editorsLicence } from '#formats/licence';
 import { editionOf } from '#formats/naming';
 import { inBoth, json, publishedFile, type PublishedFile } from '#formats/published-file';
-
-/** What the editors' own work may be used under; the official text is under no licence. */
-export const editorsLicense = 'https://creativecommons.org/licenses/by/4.0/';
 
 export const vocabularyFile = (): PublishedFile =>
   publishedFile({
@@ -68,6 +66,8 @@ export function catalogFile(library: Library, files: readonly PublishedFile[]): 
     format: 'linked',
     title: inBoth('file.catalog'),
     describes: [routes.data],
-    body: json(catalog(absolute(file(dataFiles.catalog)), home, editorsLicense, words, [...plans, tables])),
+    body: json(
+      catalog(absolute(file(dataFiles.catalog)), home, editorsLicence.address, words, [...plans, tables]),
+    ),
   });
 }

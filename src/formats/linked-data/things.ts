@@ -24,7 +24,8 @@ const tags = { zh: 'zh-CN', en: 'en' } as const;
 
 /** The two relations schema.org has no word for: its legislationResponsible is who answers for the text's making. */
 export const ownRelations = ['lead', 'responsible'] as const;
-type Own = Partial<Record<`plan:${(typeof ownRelations)[number]}`, { '@id': string }[]>>;
+/** Lists: the order in which the note prints the bodies is part of what it says. */
+type Own = Partial<Record<`plan:${(typeof ownRelations)[number]}`, { '@list': { '@id': string }[] }>>;
 
 /** A unit is one thing, whichever page tells of it. */
 const unitId = (id: string, addresses: Addresses) => `${addresses.unit(id).zh}#unit`;
@@ -32,8 +33,23 @@ const groupId = (id: string, addresses: Addresses) => `${addresses.group(id).zh}
 
 const unofficial = 'https://schema.org/UnofficialLegalValue';
 
-/** What every part of the plan's text has in each language. */
-function text(name: Bilingual, page: Bilingual, language: Language) {
+/** A file, by its absolute address. */
+export interface Encoding {
+  address: string;
+  mediaType: string;
+}
+
+/** What has a legal value, in schema.org's words, is a file, not the text it holds; none here is official. */
+const encoding = ({ address, mediaType }: Encoding) =>
+  ({
+    '@type': 'LegislationObject',
+    contentUrl: address,
+    encodingFormat: mediaType,
+    legislationLegalValue: unofficial,
+  }) as const;
+
+/** What every part of the plan's text has in each language; `work` is what both are examples of. */
+function text(name: Bilingual, page: Bilingual, language: Language, work: string) {
   const translation =
     language === 'zh' ? { workTranslation: { '@id': page.en } } : { translationOfWork: { '@id': page.zh } };
   return {
@@ -41,19 +57,14 @@ function text(name: Bilingual, page: Bilingual, language: Language) {
     '@id': page[language],
     name: name[language],
     inLanguage: tags[language],
-    legislationLegalValue: unofficial,
+    exampleOfWork: { '@id': work },
+    encoding: encoding({ address: page[language], mediaType: 'text/html' }),
     ...translation,
   } as const;
 }
 
 const items = (plan: Plan, parts: readonly Item[], language: Language, addresses: Addresses) =>
   parts.map(({ number }) => ({ '@id': addresses.item(plan.id, number)[language] }));
-
-/** A file, by its absolute address. */
-export interface Encoding {
-  address: string;
-  mediaType: string;
-}
 
 /** The plan as legislation; `encodings` are the files that hold its whole text. */
 export const planData = (
@@ -62,17 +73,23 @@ export const planData = (
   addresses: Addresses,
   encodings: readonly Encoding[],
 ): Legislation => ({
-  ...text(plan.title, addresses.plan(plan.id), language),
+  ...text(plan.title, addresses.plan(plan.id), language, addresses.work(plan.id)),
+  // The work itself, which has no language.
+  exampleOfWork: {
+    '@type': 'Legislation',
+    '@id': addresses.work(plan.id),
+    name: plan.title.zh,
+    legislationIdentifier: plan.documentNumber.zh,
+    legislationDate: plan.issuedOn,
+    workExample: [{ '@id': addresses.plan(plan.id).zh }, { '@id': addresses.plan(plan.id).en }],
+  },
   legislationIdentifier: plan.documentNumber[language],
   legislationDate: plan.issuedOn,
   legislationPassedBy: { '@type': 'GovernmentOrganization', name: plan.issuer[language] },
   hasPart: items(plan, plan.items, language, addresses),
-  encoding: encodings.map(({ address, mediaType }) => ({
-    '@type': 'LegislationObject',
-    contentUrl: address,
-    encodingFormat: mediaType,
-    legislationLegalValue: unofficial,
-  })),
+  encoding: [{ address: addresses.plan(plan.id)[language], mediaType: 'text/html' }, ...encodings].map(
+    encoding,
+  ),
 });
 
 export const sectionData = (
@@ -81,7 +98,12 @@ export const sectionData = (
   language: Language,
   addresses: Addresses,
 ): Legislation => ({
-  ...text(section.title, addresses.section(plan.id, section.number), language),
+  ...text(
+    section.title,
+    addresses.section(plan.id, section.number),
+    language,
+    addresses.work(plan.id, 'sections', section.number),
+  ),
   isPartOf: { '@id': addresses.plan(plan.id)[language] },
   hasPart: items(plan, section.items, language, addresses),
 });
@@ -94,12 +116,13 @@ export function itemData(
   language: Language,
   addresses: Addresses,
 ): Legislation & Own {
-  const bodies = (ids: readonly string[]) =>
-    ids.map((id) => ({
+  const bodies = (ids: readonly string[]) => ({
+    '@list': ids.map((id) => ({
       '@id': bodyOf(library, id).kind === 'unit' ? unitId(id, addresses) : groupId(id, addresses),
-    }));
+    })),
+  });
   return {
-    ...text(item.title, addresses.item(plan.id, item.number), language),
+    ...text(item.title, addresses.item(plan.id, item.number), language, addresses.work(plan.id, item.number)),
     isPartOf: { '@id': addresses.plan(plan.id)[language] },
     'plan:lead': bodies(item.lead),
     'plan:responsible': bodies(item.responsible),

@@ -2,7 +2,7 @@
 
 /**
  * Every column of the tables of all plans, and its type: a name means the same in each. A list joins its values with
- * semicolons. The tables of one unit and of one plan's matrix add names beside ids, and a column for each body.
+ * semicolons. A plan's matrix adds a column for each body.
  */
 export const columnTypes = {
   plan: 'string',
@@ -13,6 +13,27 @@ export const columnTypes = {
   group: 'string',
   target: 'string',
   term: 'string',
+  repair: 'string',
+  document: 'string',
+  unit_zh: 'string',
+  unit_en: 'string',
+  document_number: 'string',
+  notice_title_zh: 'string',
+  notice_title_en: 'string',
+  issuer_zh: 'string',
+  issuer_en: 'string',
+  signer_zh: 'string',
+  signer_en: 'string',
+  issued_on: 'date',
+  printed_date_zh: 'string',
+  printed_date_en: 'string',
+  annotation_zh: 'string',
+  annotation_en: 'string',
+  addressees_zh: 'string',
+  addressees_en: 'string',
+  source_sha256: 'string',
+  source_bytes: 'integer',
+  digest: 'string',
   section_title_zh: 'string',
   section_title_en: 'string',
   title_zh: 'string',
@@ -35,6 +56,11 @@ export const columnTypes = {
   gb2260: 'string',
   scope: 'string',
   members: 'list',
+  members_as_of: 'month',
+  members_complete: 'boolean',
+  members_source_zh: 'string',
+  members_source_en: 'string',
+  groups: 'list',
   role: 'string',
   basis: 'string',
   via: 'string',
@@ -51,6 +77,17 @@ export const columnTypes = {
   variants: 'list',
   category: 'string',
   evidence: 'string',
+  evidence_zh: 'string',
+  evidence_en: 'string',
+  proposed: 'string',
+  reason_zh: 'string',
+  reason_en: 'string',
+  promise: 'string',
+  issued: 'string',
+  located: 'string',
+  note_zh: 'string',
+  note_en: 'string',
+  en_alternatives: 'list',
   source: 'string',
   explain_zh: 'string',
   explain_en: 'string',
@@ -60,3 +97,4 @@ export const columnTypes = {
 } as const;
 
 export type Column = keyof typeof columnTypes;
+export type ColumnType = (typeof columnTypes)[Column];

@@ -38,8 +38,9 @@ export function matrixRows(plan: Plan, library: Library) {
   const { columns, rows } = matrixOf(plan, library);
   const heads = columns.map(({ id }) => id);
   return {
-    columns: ['item', 'title_zh', 'title_en', ...heads],
+    columns: ['plan', 'item', 'title_zh', 'title_en', ...heads],
     rows: rows.map(({ item, cells }): Record<string, string | number> => ({
+      plan: plan.id,
       item: item.number,
       title_zh: item.title.zh,
       title_en: item.title.en,

@@ -1,91 +1,185 @@
 /** The tables as CSV, for programs and for Excel, and the two descriptions of them. */
-import { unitLabel } from '#model/bodies';
+import { bodyOf, groupLabel, unitLabel } from '#model/bodies';
+import { matrixOf } from '#model/matrix';
+import { columnTypes, type Column } from './columns.ts';
+import { toCsv } from './csv.ts';
 import { dutyColumns, dutyRows, matrixRows } from './duty-rows.ts';
-import { toCsv, withByteOrderMark } from './csv.ts';
-import { csvw, dataPackage, type TableWords } from './table-metadata.ts';
+import { excelTable, matrixSheet, unitSheet } from './excel.ts';
+import { csvw, dataPackage, type DescribedTable, type Provenance } from './table-metadata.ts';
 import { tableNames, tables, type TableName } from './tables.ts';
-import type { Library } from '#model/library';
-import { absolute, dataFiles, href, routes } from '#urls';
+import type { Library, Plan, Unit } from '#model/library';
+import type { Bilingual } from '#schema/schema';
+import { absolute, dataFiles, file, href, routes } from '#urls';
 import { addresses } from '#formats/addresses';
+import { editorsLicence } from '#formats/licence';
 import { editionOf, ofPlan } from '#formats/naming';
 import { inBoth, json, publishedFile, type PublishedFile } from '#formats/published-file';
 
-const words: TableWords = {
-  table: (name) => inBoth(`table.${name}`),
-  column: (name) => inBoth(`column.${name}`),
-};
-
-const excelTitle = (name: TableName) => ({
-  zh: inBoth('file.excel', { table: words.table(name).zh }).zh,
-  en: inBoth('file.excel', { table: words.table(name).en }).en,
+const excelTitle = (table: Bilingual): Bilingual => ({
+  zh: inBoth('file.excel', { table: table.zh }).zh,
+  en: inBoth('file.excel', { table: table.en }).en,
 });
 
-const nameIn = (folder: string, path: string) => path.slice(folder.length);
+/** A site path seen from a folder of the site: ../plans/2022/matrix.csv */
+function from(folder: string, path: string): string {
+  const steps = folder.split('/').slice(1, -1);
+  const parts = path.split('/').slice(1);
+  const shared = steps.findIndex((step, index) => step !== parts[index]);
+  const common = shared === -1 ? steps.length : shared;
+  return [...steps.slice(common).map(() => '..'), ...parts.slice(common)].join('/');
+}
 
 /** The pages that show what a table holds. */
-const shownOn = (name: TableName, library: Library): string[] =>
-  ({
-    items: library.plans.map(({ id }) => routes.plan(id)),
-    clauses: library.plans.map(({ id }) => routes.plan(id)),
+function shownOn(name: TableName, library: Library): string[] {
+  const eachPlan = (route: (plan: string) => string) => library.plans.map(({ id }) => route(id));
+  const pages: Record<TableName, string[]> = {
+    plans: eachPlan(routes.plan),
+    sections: eachPlan(routes.plan),
+    items: eachPlan(routes.plan),
+    clauses: eachPlan(routes.plan),
     units: [routes.units],
     groups: [routes.units],
-    duties: library.plans.map(({ id }) => routes.matrix(id)),
-    targets: library.plans.map(({ id }) => routes.targets(id)),
+    members: [routes.units],
+    duties: eachPlan(routes.matrix),
+    targets: eachPlan(routes.targets),
+    repairs: eachPlan(routes.corrections),
+    documents: eachPlan(routes.documents),
+    citations: eachPlan(routes.documents),
     terms: [routes.terms],
-  })[name];
+  };
+  return pages[name];
+}
 
-/** Tables made for one page: a unit's duties, a plan's matrix. */
-const pageTables = (library: Library): PublishedFile[] => [
-  ...library.units.map((unit) =>
-    publishedFile({
+interface TableFile {
+  csv: PublishedFile;
+  excel: PublishedFile;
+  described: Omit<DescribedTable, 'path' | 'bytes' | 'sha256'>;
+}
+
+const described = (columns: readonly Column[]): DescribedTable['columns'] =>
+  columns.map((name) => ({ name, type: columnTypes[name], description: inBoth(`column.${name}`) }));
+
+function wholeTables(library: Library): TableFile[] {
+  const all = tables(library, addresses);
+  return tableNames.map((name) => {
+    const table = all[name];
+    const title = inBoth(`table.${name}`);
+    const describes = shownOn(name, library);
+    return {
+      csv: publishedFile({
+        path: dataFiles.table(name),
+        format: 'csv',
+        title,
+        describes,
+        body: toCsv(table.rows, table.columns),
+      }),
+      excel: publishedFile({
+        path: dataFiles.excelTable(name),
+        format: 'csv',
+        title: excelTitle(title),
+        describes,
+        language: 'zh',
+        body: excelTable(table),
+      }),
+      described: {
+        name,
+        title,
+        columns: described(table.columns),
+        key: table.key,
+        references: table.references,
+      },
+    };
+  });
+}
+
+const dutyReferences: DescribedTable['references'] = [
+  { columns: ['unit'], table: 'units', key: ['unit'] },
+  { columns: ['plan', 'item'], table: 'items', key: ['plan', 'item'] },
+  { columns: ['via'], table: 'groups', key: ['group'] },
+];
+
+function unitTable(unit: Unit, library: Library): TableFile {
+  const title = { zh: unitLabel(unit).zh, en: unit.name.en };
+  const common = { isOneOfMany: true, describes: [routes.unit(unit.id)] };
+  return {
+    csv: publishedFile({
+      ...common,
       path: dataFiles.unitDuties(unit.id),
       format: 'csv',
-      title: { zh: unitLabel(unit).zh, en: unit.name.en },
-      isOneOfMany: true,
-      describes: [routes.unit(unit.id)],
+      title,
       body: toCsv(
         library.plans.flatMap((plan) => dutyRows(plan, library, unit)),
         dutyColumns,
       ),
     }),
-  ),
-  ...library.plans.map((plan) => {
-    const { columns, rows } = matrixRows(plan, library);
-    return publishedFile({
+    excel: publishedFile({
+      ...common,
+      path: dataFiles.unitDutiesExcel(unit.id),
+      format: 'csv',
+      title: excelTitle(title),
+      language: 'zh',
+      body: unitSheet(unit, library),
+    }),
+    described: {
+      name: `unit-${unit.id}`,
+      title,
+      columns: described(dutyColumns),
+      key: [],
+      references: dutyReferences,
+    },
+  };
+}
+
+function matrixTable(plan: Plan, library: Library): TableFile {
+  const title = ofPlan(library, plan, inBoth('matrix.title'));
+  const { columns, rows } = matrixRows(plan, library);
+  const bodies = matrixOf(plan, library).columns.map(({ id }) => {
+    const body = bodyOf(library, id);
+    const description = body.kind === 'unit' ? unitLabel(body.unit) : groupLabel(body.group);
+    return { name: id, type: 'string' as const, description };
+  });
+  return {
+    csv: publishedFile({
       path: dataFiles.matrix(plan.id),
       format: 'csv',
-      title: ofPlan(library, plan, inBoth('matrix.title')),
+      title,
       describes: [routes.matrix(plan.id)],
       body: toCsv(rows, columns),
-    });
-  }),
-];
+    }),
+    excel: publishedFile({
+      path: dataFiles.matrixExcel(plan.id),
+      format: 'csv',
+      title: excelTitle(title),
+      language: 'zh',
+      describes: [routes.matrix(plan.id)],
+      body: matrixSheet(plan, library),
+    }),
+    described: {
+      name: `matrix-${plan.id}`,
+      title,
+      columns: [...described(['plan', 'item', 'title_zh', 'title_en']), ...bodies],
+      key: ['plan', 'item'],
+      references: [{ columns: ['plan', 'item'], table: 'items', key: ['plan', 'item'] }],
+    },
+  };
+}
 
 export function tableFiles(library: Library): PublishedFile[] {
-  const all = tables(library, addresses);
-  const bodies = tableNames.map((name) => toCsv(all[name].rows, all[name].columns));
-  const csv = tableNames.map((name, index) =>
-    publishedFile({
-      path: dataFiles.table(name),
-      format: 'csv',
-      title: words.table(name),
-      describes: shownOn(name, library),
-      body: bodies[index] ?? '',
-    }),
-  );
-  const excel = tableNames.map((name, index) =>
-    publishedFile({
-      path: dataFiles.excelTable(name),
-      format: 'csv',
-      title: excelTitle(name),
-      describes: shownOn(name, library),
-      body: withByteOrderMark(bodies[index] ?? ''),
-    }),
-  );
-  const packed = (name: TableName) => {
-    const path = nameIn('/data/', dataFiles.table(name));
-    const { bytes = 0, sha256 = '' } = csv.find((each) => each.path === dataFiles.table(name)) ?? {};
-    return { path, bytes, sha256 };
+  const all = [
+    ...wholeTables(library),
+    ...library.units.map((unit) => unitTable(unit, library)),
+    ...library.plans.map((plan) => matrixTable(plan, library)),
+  ];
+  const toDescribe = all.map(({ csv, described: about }): DescribedTable => {
+    const { path, bytes, sha256 } = csv;
+    return { ...about, path, bytes, sha256 };
+  });
+  const provenance: Provenance = {
+    licence: editorsLicence,
+    sources: library.plans.map(({ id, noticeTitle, documentNumber }) => ({
+      title: `《${noticeTitle.zh}》（${documentNumber.zh}）`,
+      address: absolute(file(dataFiles.source(id))),
+    })),
   };
   const about = {
     name: 'liaocheng-plan-open-edition',
@@ -94,21 +188,19 @@ export function tableFiles(library: Library): PublishedFile[] {
     homepage: absolute(href('en', routes.data)),
   };
   return [
-    ...csv,
-    ...excel,
-    ...pageTables(library),
+    ...all.flatMap(({ csv, excel }) => [csv, excel]),
     publishedFile({
       path: dataFiles.csvw,
       format: 'metadata',
       title: inBoth('file.csvw'),
-      body: json(csvw(all, (name) => nameIn(dataFiles.tableFolder, dataFiles.table(name)), words)),
+      body: json(csvw(toDescribe, (path) => from(dataFiles.tableFolder, path), provenance)),
     }),
     publishedFile({
       path: dataFiles.dataPackage,
       format: 'metadata',
       title: inBoth('file.dataPackage'),
       describes: [routes.data],
-      body: json(dataPackage(all, packed, words, about)),
+      body: json(dataPackage(toDescribe, (path) => from('/data/', path), about, provenance)),
     }),
   ];
 }

@@ -1,117 +1,141 @@
 /** The two descriptions of the tables that programs read: CSV on the Web (W3C) and Data Package (Frictionless). */
 import type { Bilingual } from '#schema/fields';
-import { columnTypes, type Column } from './columns.ts';
-import { tableNames, type Table, type TableName } from './tables.ts';
+import type { ColumnType } from './columns.ts';
 
-/** Words for people, by table and by column. */
-export interface TableWords {
-  table: (name: TableName) => Bilingual;
-  column: (name: Column) => Bilingual;
+/** A table as a description knows it. */
+export interface DescribedTable {
+  /** Its name in the package: lower-case letters, digits and hyphens. */
+  name: string;
+  title: Bilingual;
+  /** Site path of its file. */
+  path: string;
+  bytes: number;
+  sha256: string;
+  columns: readonly { name: string; type: ColumnType; description: Bilingual }[];
+  key: readonly string[];
+  /** Columns that name a row of another table, by that table's name. */
+  references: readonly { columns: readonly string[]; table: string; key: readonly string[] }[];
 }
 
-const csvwTypes = {
+export interface Licence {
+  /** As SPDX or Open Definition calls it. */
+  name: string;
+  address: string;
+  title: string;
+}
+
+export interface Provenance {
+  licence: Licence;
+  /** Where the editors' text comes from: the received files. */
+  sources: readonly { title: string; address: string }[];
+}
+
+const csvwTypes: Readonly<Record<ColumnType, object>> = {
   string: { datatype: 'string' },
   integer: { datatype: 'integer' },
   number: { datatype: 'decimal' },
   boolean: { datatype: 'boolean' },
   date: { datatype: 'date' },
+  month: { datatype: 'gYearMonth' },
   address: { datatype: 'anyURI' },
   list: { datatype: 'string', separator: ';' },
-} as const;
+};
 
-/** csv-metadata.json, which stands in the tables' folder. `fileOf` names a table's file in it. */
-export function csvw(all: Record<TableName, Table>, fileOf: (name: TableName) => string, words: TableWords) {
-  const foreignKey = ({ columns, table, key }: Table['references'][number]) => ({
-    columnReference: columns,
-    reference: { resource: fileOf(table), columnReference: key },
-  });
+const inBothLanguages = ({ zh, en }: Bilingual) => [
+  { '@value': zh, '@language': 'zh' },
+  { '@value': en, '@language': 'en' },
+];
+
+/** csv-metadata.json, which stands in the tables' folder. `addressOf` gives a file's address from there. */
+export function csvw(
+  tables: readonly DescribedTable[],
+  addressOf: (path: string) => string,
+  { licence, sources }: Provenance,
+) {
+  const fileOf = (name: string) => addressOf(tables.find((each) => each.name === name)?.path ?? name);
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'zh' }],
-    tables: tableNames.map((name) => {
-      const { columns, key, references } = all[name];
-      return {
-        url: fileOf(name),
-        'dc:title': [
-          { '@value': words.table(name).zh, '@language': 'zh' },
-          { '@value': words.table(name).en, '@language': 'en' },
-        ],
-        tableSchema: {
-          columns: columns.map((column) => ({
-            name: column,
-            titles: column,
-            'dc:description': [
-              { '@value': words.column(column).zh, '@language': 'zh' },
-              { '@value': words.column(column).en, '@language': 'en' },
-            ],
-            ...csvwTypes[columnTypes[column]],
-            ...(key.includes(column) ? { required: true } : {}),
-          })),
-          ...(key.length > 0 ? { primaryKey: key } : {}),
-          ...(references.length > 0 ? { foreignKeys: references.map(foreignKey) } : {}),
-        },
-      };
-    }),
+    'dc:license': { '@id': licence.address },
+    'dc:source': sources.map(({ address }) => ({ '@id': address })),
+    tables: tables.map(({ name, title, columns, key, references }) => ({
+      url: fileOf(name),
+      'dc:title': inBothLanguages(title),
+      tableSchema: {
+        columns: columns.map((column) => ({
+          name: column.name,
+          titles: column.name,
+          'dc:description': inBothLanguages(column.description),
+          ...csvwTypes[column.type],
+          ...(key.includes(column.name) ? { required: true } : {}),
+        })),
+        ...(key.length > 0 ? { primaryKey: key } : {}),
+        ...(references.length > 0
+          ? {
+              foreignKeys: references.map((reference) => ({
+                columnReference: reference.columns,
+                reference: { resource: fileOf(reference.table), columnReference: reference.key },
+              })),
+            }
+          : {}),
+      },
+    })),
   };
 }
 
-const frictionlessTypes = {
+const frictionlessTypes: Readonly<Record<ColumnType, object>> = {
   string: { type: 'string' },
   integer: { type: 'integer' },
   number: { type: 'number' },
   boolean: { type: 'boolean' },
   date: { type: 'date' },
+  month: { type: 'yearmonth' },
   address: { type: 'string', format: 'uri' },
   list: { type: 'string' },
-} as const;
+};
 
-/** A table's file as the package lists it: its path from the package's own folder. */
-export interface PackedFile {
-  path: string;
-  bytes: number;
-  sha256: string;
-}
-
-/** datapackage.json. Input: the tables, the file of each, and the package's own words. */
+/** datapackage.json. `addressOf` gives a file's path from the package's folder. */
 export function dataPackage(
-  all: Record<TableName, Table>,
-  fileOf: (name: TableName) => PackedFile,
-  words: TableWords,
+  tables: readonly DescribedTable[],
+  addressOf: (path: string) => string,
   about: { name: string; title: string; description: string; homepage: string },
+  { licence, sources }: Provenance,
 ) {
+  const common = {
+    licenses: [{ name: licence.name, path: licence.address, title: licence.title }],
+    sources: sources.map(({ title, address }) => ({ title, path: address })),
+  };
   return {
     profile: 'tabular-data-package',
     ...about,
-    resources: tableNames.map((name) => {
-      const { columns, key, references } = all[name];
-      const { path, bytes, sha256 } = fileOf(name);
-      return {
-        name,
-        title: `${words.table(name).en} · ${words.table(name).zh}`,
-        profile: 'tabular-data-resource',
-        path,
-        format: 'csv',
-        mediatype: 'text/csv',
-        encoding: 'utf-8',
-        bytes,
-        hash: `sha256:${sha256}`,
-        schema: {
-          fields: columns.map((column) => ({
-            name: column,
-            ...frictionlessTypes[columnTypes[column]],
-            description: `${words.column(column).en} ${words.column(column).zh}`,
-          })),
-          missingValues: [''],
-          ...(key.length > 0 ? { primaryKey: key } : {}),
-          ...(references.length > 0
-            ? {
-                foreignKeys: references.map((reference) => ({
-                  fields: reference.columns,
-                  reference: { resource: reference.table, fields: reference.key },
-                })),
-              }
-            : {}),
-        },
-      };
-    }),
+    ...common,
+    resources: tables.map(({ name, title, path, bytes, sha256, columns, key, references }) => ({
+      name,
+      title: `${title.en} · ${title.zh}`,
+      profile: 'tabular-data-resource',
+      path: addressOf(path),
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      bytes,
+      hash: `sha256:${sha256}`,
+      ...common,
+      schema: {
+        fields: columns.map((column) => ({
+          name: column.name,
+          ...frictionlessTypes[column.type],
+          description: `${column.description.en} ${column.description.zh}`,
+        })),
+        missingValues: [''],
+        ...(key.length > 0 ? { primaryKey: key } : {}),
+        ...(references.length > 0
+          ? {
+              foreignKeys: references.map((reference) => ({
+                fields: reference.columns,
+                reference: { resource: reference.table, fields: reference.key },
+              })),
+            }
+          : {}),
+      },
+    })),
   };
 }

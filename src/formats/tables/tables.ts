@@ -1,12 +1,28 @@
 /** The data as tables: the rows of every CSV file, and what its metadata needs to know. */
-import { dutiesOf } from '#model/duties';
+import { clauseDigest, itemDigest, planDigest } from '#model/canonical';
+import { dutiesOf, groupsOf } from '#model/duties';
+import { citingClauses } from '#model/silences';
 import type { Library } from '#model/library';
 import type { Bilingual } from '#schema/fields';
 import type { Column } from './columns.ts';
 import type { CsvRow } from './csv.ts';
 import type { Addresses } from '#formats/json/plan-json';
 
-export const tableNames = ['items', 'clauses', 'units', 'groups', 'duties', 'targets', 'terms'] as const;
+export const tableNames = [
+  'plans',
+  'sections',
+  'items',
+  'clauses',
+  'units',
+  'groups',
+  'members',
+  'duties',
+  'targets',
+  'repairs',
+  'documents',
+  'citations',
+  'terms',
+] as const;
 export type TableName = (typeof tableNames)[number];
 
 export interface Table {
@@ -38,10 +54,14 @@ function table<Source>(
   return { columns: Object.keys(columns) as Column[], key, references, rows: sources.map(rowOf) };
 }
 
+const ofPlan = { columns: ['plan'], table: 'plans', key: ['plan'] } as const;
+const ofSection = { columns: ['plan', 'section'], table: 'sections', key: ['plan', 'section'] } as const;
 const ofItem = { columns: ['plan', 'item'], table: 'items', key: ['plan', 'item'] } as const;
 const ofClause = { columns: ['plan', 'clause'], table: 'clauses', key: ['plan', 'clause'] } as const;
 const ofUnit = { columns: ['unit'], table: 'units', key: ['unit'] } as const;
 const ofGroup = { columns: ['via'], table: 'groups', key: ['group'] } as const;
+const inGroup = { columns: ['group'], table: 'groups', key: ['group'] } as const;
+const ofDocument = { columns: ['document'], table: 'documents', key: ['document'] } as const;
 
 /** 6.3 → 6; the notice and the preamble belong to no item. */
 const itemOf = (clause: string): number | null => {
@@ -59,9 +79,44 @@ export function tables(library: Library, addresses: Addresses): Record<TableName
   });
 
   return {
+    plans: table(['plan'], [], library.plans, {
+      plan: ({ id }) => id,
+      title_zh: ({ title }) => title.zh,
+      title_en: ({ title }) => title.en,
+      notice_title_zh: ({ noticeTitle }) => noticeTitle.zh,
+      notice_title_en: ({ noticeTitle }) => noticeTitle.en,
+      document_number: ({ documentNumber }) => documentNumber.zh,
+      issuer_zh: ({ issuer }) => issuer.zh,
+      issuer_en: ({ issuer }) => issuer.en,
+      signer_zh: ({ signer }) => signer.zh,
+      signer_en: ({ signer }) => signer.en,
+      issued_on: ({ issuedOn }) => issuedOn,
+      printed_date_zh: ({ printedDate }) => printedDate.zh,
+      printed_date_en: ({ printedDate }) => printedDate.en,
+      annotation_zh: ({ annotation }) => annotation?.zh,
+      annotation_en: ({ annotation }) => annotation?.en,
+      addressees_zh: ({ addressees }) => addressees.zh,
+      addressees_en: ({ addressees }) => addressees.en,
+      source_sha256: ({ source }) => source.sha256,
+      source_bytes: ({ source }) => source.bytes,
+      digest: planDigest,
+      ...addressesOf(({ id }) => addresses.plan(id)),
+    }),
+    sections: table(
+      ['plan', 'section'],
+      [ofPlan],
+      eachPlan((plan) => plan.sections),
+      {
+        plan: ({ plan }) => plan.id,
+        section: ({ number }) => number,
+        section_title_zh: ({ title }) => title.zh,
+        section_title_en: ({ title }) => title.en,
+        ...addressesOf(({ plan, number }) => addresses.section(plan.id, number)),
+      },
+    ),
     items: table(
       ['plan', 'item'],
-      [],
+      [ofPlan, ofSection],
       eachPlan((plan) => plan.items),
       {
         plan: ({ plan }) => plan.id,
@@ -78,12 +133,13 @@ export function tables(library: Library, addresses: Addresses): Record<TableName
         note: ({ note }) => note,
         lead: ({ lead }) => lead,
         responsible: ({ responsible }) => responsible,
+        digest: itemDigest,
         ...addressesOf(({ plan, number }) => addresses.item(plan.id, number)),
       },
     ),
     clauses: table(
       ['plan', 'clause'],
-      [ofItem],
+      [ofPlan, ofItem],
       eachPlan((plan) => [...plan.notice, ...plan.preamble, ...plan.items.flatMap(({ clauses }) => clauses)]),
       {
         plan: ({ plan }) => plan.id,
@@ -92,6 +148,7 @@ export function tables(library: Library, addresses: Addresses): Record<TableName
         received: ({ received }) => received,
         text_zh: ({ zh }) => zh,
         text_en: ({ en }) => en,
+        digest: clauseDigest,
         ...addressesOf(({ plan, id }) => addresses.clause(plan.id, id)),
       },
     ),
@@ -99,22 +156,44 @@ export function tables(library: Library, addresses: Addresses): Record<TableName
       unit: ({ id }) => id,
       kind: ({ kind }) => kind,
       printed: ({ printed }) => printed,
+      variants: ({ variants }) => variants,
       name_zh: ({ name }) => name.zh,
       name_en: ({ name }) => name.en,
       aliases_zh: ({ aliases }) => aliases.zh,
       aliases_en: ({ aliases }) => aliases.en,
+      groups: (unit) => groupsOf(unit, library).map(({ id }) => id),
       confidence: ({ confidence }) => confidence,
+      evidence_zh: ({ evidence }) => evidence.zh,
+      evidence_en: ({ evidence }) => evidence.en,
       gb2260: ({ gb2260 }) => gb2260,
       ...addressesOf(({ id }) => addresses.unit(id)),
     }),
     groups: table(['group'], [], library.groups, {
       group: ({ id }) => id,
       printed: ({ printed }) => printed,
+      variants: ({ variants }) => variants,
       name_en: ({ name }) => name.en,
       scope: ({ scope }) => scope,
       members: ({ roster }) => roster.members.map(({ unit }) => unit),
+      members_as_of: ({ roster }) => roster.asOf,
+      members_complete: ({ roster }) => roster.complete,
+      members_source_zh: ({ roster }) => roster.source.zh,
+      members_source_en: ({ roster }) => roster.source.en,
       ...addressesOf(({ id }) => addresses.group(id)),
     }),
+    members: table(
+      ['group', 'unit'],
+      [inGroup, ofUnit],
+      library.groups.flatMap(({ id, roster }) => roster.members.map((member) => ({ ...member, group: id }))),
+      {
+        group: ({ group }) => group,
+        unit: ({ unit }) => unit,
+        basis: ({ basis }) => basis,
+        confidence: ({ confidence }) => confidence,
+        reason_zh: ({ reason }) => reason.zh,
+        reason_en: ({ reason }) => reason.en,
+      },
+    ),
     duties: table(
       [],
       [ofUnit, ofItem, ofGroup],
@@ -150,10 +229,55 @@ export function tables(library: Library, addresses: Addresses): Record<TableName
         due_wording: ({ dueWording }) => dueWording,
       },
     ),
+    repairs: table(
+      ['plan', 'repair'],
+      [ofClause],
+      eachPlan((plan) => plan.repairs),
+      {
+        plan: ({ plan }) => plan.id,
+        repair: ({ id }) => id,
+        clause: ({ clause }) => clause,
+        received: ({ received }) => received,
+        proposed: ({ proposed }) => proposed,
+        confidence: ({ confidence }) => confidence,
+        reason_zh: ({ reason }) => reason.zh,
+        reason_en: ({ reason }) => reason.en,
+        evidence_zh: ({ evidence }) => evidence.zh,
+        evidence_en: ({ evidence }) => evidence.en,
+      },
+    ),
+    documents: table(['document'], [], library.documents, {
+      document: ({ id }) => id,
+      name_zh: ({ title }) => title.zh,
+      name_en: ({ title }) => title.en,
+      promise: ({ promise }) => promise,
+      issuer_zh: ({ issuer }) => issuer?.zh,
+      issuer_en: ({ issuer }) => issuer?.en,
+      issued: ({ issued }) => issued,
+      located: ({ located }) => located,
+      confidence: ({ confidence }) => confidence,
+      note_zh: ({ note }) => note.zh,
+      note_en: ({ note }) => note.en,
+    }),
+    citations: table(
+      ['plan', 'clause', 'document'],
+      [ofClause, ofDocument],
+      eachPlan((plan) =>
+        library.documents.flatMap((document) =>
+          citingClauses(plan, document).map(({ id }) => ({ clause: id, document: document.id })),
+        ),
+      ),
+      {
+        plan: ({ plan }) => plan.id,
+        clause: ({ clause }) => clause,
+        document: ({ document }) => document,
+      },
+    ),
     terms: table(['term'], [], library.terms, {
       term: ({ id }) => id,
       name_zh: ({ zh }) => zh,
       name_en: ({ en }) => en,
+      en_alternatives: ({ enAlternatives }) => enAlternatives,
       variants: ({ variants }) => variants,
       category: ({ category }) => category,
       evidence: ({ evidence }) => evidence,

@@ -26,6 +26,7 @@ export const zh = {
   'type.number': '数',
   'type.boolean': '真假',
   'type.date': '日期',
+  'type.month': '年月，YYYY-MM',
   'type.list': '列表',
   'type.address': '网址',
   'data.examples': '例子',
@@ -50,7 +51,7 @@ export const zh = {
   'file.text.en': '整份计划，英文译文',
   'format.akn': 'Akoma Ntoso法律文本',
   'format.akn.text':
-    '法律文本的国际标准格式（OASIS LegalDocML 3.0）。中文和英文各一个文件，同一作品（FRBR Work）的两个表达；每句有eId，第6项第3句是para_6__cl_3；责任标注里的每个名称都标明是哪个单位。中文文件保留收到的用字，校订放在注里。每次检查本站时，都按依据该标准写成的结构规则核对；构建环境取不到OASIS的模式文件（XSD），所以没有用它验证过。',
+    '法律文本的国际标准格式（OASIS LegalDocML 3.0）。中文和英文各一个文件，同一作品（FRBR Work）的两个表达；每句有eId，第6项第3句是para_6__cl_3；责任标注里的每个名称都标明是哪个单位。中文文件保留收到的用字，校订放在注里。印发通知的标题、主送机关、署名、日期和附注也在其中。每次检查本站时，都用OASIS的模式文件（XSD）验证。',
   'format.markdown': 'Markdown文本',
   'format.markdown.text':
     '整份计划和每一项，中文、英文各一个文件，每句前有编号。适合放进文档、笔记，或交给语言模型。',
@@ -84,12 +85,12 @@ export const zh = {
   'feed.corrections': '更正',
   'feed.plan': '{name}：文本和译文的改动',
   'feed.unit': '{name}：有关的改动',
-  'change.title': '第{n}版：{kind}',
   'change.text': '文本',
   'change.translation': '译文',
   'change.registry': '单位登记',
   'change.documents': '所引文件',
   'change.glossary': '术语表',
+  'change.entry': '第{n}版第{position}处：{what}',
   'changes.title': '改动记录',
   'changes.intro':
     '每次发布改了什么，由编者写明。检查时把计划的文本（连同指标、校订和看出而未改之处）、译文、单位登记、所引文件和术语表与上次发布的摘要逐项比较：有改动而没有写明，检查就不通过。',
@@ -144,6 +145,7 @@ export const en = {
   'type.number': 'number',
   'type.boolean': 'true or false',
   'type.date': 'date',
+  'type.month': 'a month, YYYY-MM',
   'type.list': 'list',
   'type.address': 'web address',
   'data.examples': 'Examples',
@@ -169,7 +171,7 @@ export const en = {
   'file.text.en': 'The whole plan in English translation',
   'format.akn': 'Akoma Ntoso, legal XML',
   'format.akn.text':
-    'The international standard for legal texts (OASIS LegalDocML 3.0). Chinese and English are two expressions of one work in FRBR’s sense, a file each; every clause has an eId, the third of item 6 being para_6__cl_3; every name in a responsibility note is marked with the unit it means. The Chinese file keeps the wording as received and gives repairs as notes. Structure is checked against rules written from the standard; the OASIS schema could not be fetched where this site is built, so the files were not validated with it.',
+    'The international standard for legal texts (OASIS LegalDocML 3.0). Chinese and English are two expressions of one work in FRBR’s sense, a file each; every clause has an eId, the third of item 6 being para_6__cl_3; every name in a responsibility note is marked with the unit it means. The Chinese file keeps the wording as received and gives repairs as notes. The notice’s title, addressees, signature, date, and annotation are in it too. Every check of this site validates both files with the OASIS schema (XSD).',
   'format.markdown': 'Markdown',
   'format.markdown.text':
     'The whole plan and each item, a file for Chinese and one for English, each clause with its number. For documents, notes, or language models.',
@@ -204,12 +206,12 @@ export const en = {
   'feed.corrections': 'Corrections',
   'feed.plan': '{name}: changes to text and translation',
   'feed.unit': '{name}: changes that concern it',
-  'change.title': 'Version {n}: {kind}',
   'change.text': 'text',
   'change.translation': 'translation',
   'change.registry': 'registry of units',
   'change.documents': 'cited documents',
   'change.glossary': 'glossary',
+  'change.entry': 'Version {n}, change {position}: {what}',
   'changes.title': 'Changes',
   'changes.intro':
     'What each publication changed, in the editors’ words. A check compares the plan’s text (with its targets, repairs, and doubts), the translation, the registry, the cited documents, and the glossary, part by part, with their digests at the last publication, and fails when something changed that is not told here.',

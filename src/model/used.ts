@@ -1,0 +1,35 @@
+/** What of the registries that all plans share one plan uses. */
+import { dutiesOf } from './duties.ts';
+import type { CitedDocument, Clause, Group, Library, Plan, Term, Unit } from './library.ts';
+import { citingClauses } from './silences.ts';
+import { usesOf } from './term-uses.ts';
+
+export interface Used {
+  /** Units with a duty under the plan. */
+  units: Unit[];
+  /** Groups its notes print. */
+  groups: Group[];
+  /** Terms its text, titles, notes or head have. */
+  terms: Term[];
+  /** Documents its clauses cite, with those clauses. */
+  documents: { document: CitedDocument; clauses: Clause[] }[];
+}
+
+const isUsed = (plan: Plan, term: Term): boolean => {
+  const { clauses, sections, notes, head } = usesOf(plan, term);
+  return head || [clauses, sections, notes].some((places) => places.length > 0);
+};
+
+/** In the library's order. */
+export function usedBy(plan: Plan, library: Library): Used {
+  const withDuties = new Set(dutiesOf(plan, library).map(({ unit }) => unit));
+  const printed = new Set(plan.items.flatMap(({ lead, responsible }) => [...lead, ...responsible]));
+  return {
+    units: library.units.filter(({ id }) => withDuties.has(id)),
+    groups: library.groups.filter(({ id }) => printed.has(id)),
+    terms: library.terms.filter((term) => isUsed(plan, term)),
+    documents: library.documents
+      .map((document) => ({ document, clauses: citingClauses(plan, document) }))
+      .filter(({ clauses }) => clauses.length > 0),
+  };
+}
