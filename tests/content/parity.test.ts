@@ -15,9 +15,9 @@ const all: readonly { table: string; row: Row }[] = tableNames.flatMap((table) =
 
 /** Every value below an object, as a table writes it. */
 const leaves = (value: unknown): string[] => {
-  if (value === null || value === '') return [];
-  if (typeof value === 'object') return Object.values(value).flatMap(leaves);
-  return [String(value)];
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(leaves);
+  if (typeof value === 'string') return value === '' ? [] : [value];
+  return typeof value === 'number' || typeof value === 'boolean' ? [String(value)] : [];
 };
 const cells = (rows: readonly Row[]) => new Set(rows.flatMap((row) => Object.values(row)));
 const parts = (rows: readonly Row[]) =>

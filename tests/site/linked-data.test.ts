@@ -56,7 +56,7 @@ describe('the linked data in the pages', () => {
   });
   test('never claims more than an unofficial value', () => {
     const values = allPages.flatMap(({ html }) => html.match(/\w+LegalValue\b/gu) ?? []);
-    expect(values.length).toBeGreaterThan(60);
+    expect(values.length).toBeGreaterThan(6);
     expect([...new Set(values)].filter((value) => value !== 'legislationLegalValue')).toEqual([
       'UnofficialLegalValue',
     ]);
@@ -68,7 +68,7 @@ describe('the linked data in the pages', () => {
       return [...here, ...Object.values(value).flatMap(withValue)];
     };
     const all = pages.flatMap(({ things }) => things.flatMap(withValue)) as Thing[];
-    expect(all.length).toBeGreaterThan(60);
+    expect(all.length).toBeGreaterThan(6);
     expect(new Set(all.map((each) => each['@type']))).toEqual(new Set(['LegislationObject']));
   });
   test('has the two languages be examples of one work, which has none', () => {

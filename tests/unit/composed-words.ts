@@ -31,6 +31,13 @@ export const composedWords: readonly (readonly [template: string, values: readon
   ['copy.*', ['link', 'zh', 'en', 'both', 'cite']],
   ['corrections.*', ['repairs', 'doubts', 'rules', 'report']],
   ['documents.*', ['draw-up', 'apply']],
+  [
+    'excel.*',
+    ['plan', 'item', 'title', 'role', 'basis', 'via', 'lead', 'sentence', 'demands', 'deadline', 'address'],
+  ],
+  ['excel.basis.*', bases],
+  ['excel.mark.*', marks],
+  ['excel.role.*', roles],
   ['figures.*', ['svg', 'png']],
   ['figures.*.description', figureNames],
   ['figures.*.title', figureNames],

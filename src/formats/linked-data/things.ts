@@ -58,7 +58,6 @@ function text(name: Bilingual, page: Bilingual, language: Language, work: string
     name: name[language],
     inLanguage: tags[language],
     exampleOfWork: { '@id': work },
-    encoding: encoding({ address: page[language], mediaType: 'text/html' }),
     ...translation,
   } as const;
 }
