@@ -8,7 +8,7 @@ import { excelTable, matrixSheet, unitSheet } from './excel.ts';
 import { csvw, dataPackage, type DescribedTable, type Provenance } from './table-metadata.ts';
 import { tableNames, tables, type TableName } from './tables.ts';
 import type { Library, Plan, Unit } from '#model/library';
-import type { Bilingual } from '#schema/schema';
+import type { Bilingual } from '#schema/fields';
 import { absolute, dataFiles, file, href, routes } from '#urls';
 import { addresses } from '#formats/addresses';
 import { editorsLicence } from '#formats/licence';
