@@ -5,7 +5,6 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { parse } from 'yaml';
 import { satteri } from '@astrojs/markdown-satteri';
-import { contentSecurityPolicy } from './src/serving/policy.ts';
 import { outFolder, siteAddress } from './src/settings.ts';
 import { isListed } from './src/pages.ts';
 
@@ -37,7 +36,6 @@ export default defineConfig({
         links: links.map((link) => (link.url === address.href ? { ...link, lang: 'x-default' } : link)),
       }),
     }),
-    contentSecurityPolicy(),
   ],
   // Both change Chinese text: curled quotes, 5~10 struck through.
   markdown: {

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 // Projects by kind of truth: unit and content never start Astro; site and browser read the built dist/.
 const project = (
   name: string,
-  settings: { testTimeout?: number; isolate?: boolean; maxWorkers?: number } = {},
+  settings: { testTimeout?: number; isolate?: boolean; maxWorkers?: number; globalSetup?: string } = {},
 ) => ({
   test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node', ...settings },
 });
@@ -18,7 +18,7 @@ export default defineConfig({
       // One worker, so that browsers do not slow each other down.
       project('browser', { testTimeout: 120_000, maxWorkers: 1 }),
       // Needs nginx; skips itself without. Not part of npm test: npm run test:serve
-      project('serve', { testTimeout: 120_000 }),
+      project('serve', { testTimeout: 120_000, globalSetup: 'tests/serve/setup.ts' }),
     ],
   },
 });

@@ -1,10 +1,14 @@
 /** The only place that builds a path. A route is a page's path without language: both languages share it. */
 import type { Locale } from '#i18n/locales';
+import { siteAddress } from './settings.ts';
 
-// The address the site is built for. Outside a build (plain Node) there is no `env`, and everything stands at the root
-// of localhost. Each is named in full, so that the build puts its value here, and not all there is to know of the build.
-const base = ((import.meta as Partial<ImportMeta>).env?.BASE_URL ?? '/').replace(/\/$/u, '');
-const site = (import.meta as Partial<ImportMeta>).env?.SITE ?? 'http://localhost:4321';
+// The address the site is built for. Outside a build (plain Node) there is no `env`, and the settings say it. Each is
+// named in full, so that the build puts its value here, and not all there is to know of the build.
+const base = ((import.meta as Partial<ImportMeta>).env?.BASE_URL ?? siteAddress().pathname).replace(
+  /\/$/u,
+  '',
+);
+const site = (import.meta as Partial<ImportMeta>).env?.SITE ?? siteAddress().origin;
 
 /** A number in an address; the registry of pages asks for the pattern with {item} in its place. */
 type Place = number | `{${string}}`;

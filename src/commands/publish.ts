@@ -1,19 +1,26 @@
-/** npm run publish:site -- TARGET: builds into a new release below TARGET, checks it and switches readers to it. */
+/**
+ * npm run publish:site -- TARGET: builds into a new release below TARGET, compresses it, checks it and switches readers
+ * to it.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { siteAddress } from '#settings';
 import { debian } from '#serving/machine';
 import { nginxConfiguration } from '#serving/nginx';
+import { precompress } from '#serving/precompress';
 import { readSite } from '#serving/read-site';
 import { publish, RefusedRelease } from '#serving/release';
+import { givenFiles } from '#serving/site';
 
-function build(folder: string): void {
-  const { status } = spawnSync('npm', ['run', 'build'], {
+async function build(folder: string): Promise<void> {
+  const { status } = spawnSync(process.execPath, ['src/commands/build.ts'], {
     stdio: 'inherit',
     env: { ...process.env, OUT_DIR: folder },
   });
   if (status !== 0) throw new RefusedRelease('the build failed');
+  const { twins, fresh } = await precompress(folder, givenFiles(readSite(folder, address)));
+  console.log(`${twins} precompressed files, ${fresh} of them new`);
 }
 
 const [, , where] = process.argv;
@@ -25,7 +32,7 @@ const target = resolve(where);
 const address = siteAddress();
 const base = address.pathname.replace(/\/$/u, '');
 try {
-  const release = publish(target, base, build);
+  const release = await publish(target, base, build);
   const file = join(target, 'nginx.conf');
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const configuration = nginxConfiguration(readSite(join(release, base), address), debian(address, target));

@@ -64,14 +64,18 @@ export function settleTimes(release: string, current: string | null): void {
  * Builds a release, checks it and gives it to readers. `build` fills the folder it is given. Output: the release's
  * folder. Throws RefusedRelease, with the findings, and leaves readers what they had when the check fails.
  */
-export function publish(target: string, base: string, build: (folder: string) => void): string {
+export async function publish(
+  target: string,
+  base: string,
+  build: (folder: string) => void | Promise<void>,
+): Promise<string> {
   mkdirSync(join(target, 'releases'), { recursive: true });
   const number = Number(releasesOf(target).at(-1) ?? 0) + 1;
   const release = join(target, 'releases', String(number).padStart(4, '0'));
   const current = linked(target, 'current');
   try {
     mkdirSync(join(release, base), { recursive: true });
-    build(join(release, base));
+    await build(join(release, base));
     const findings = checkRelease(join(release, base), current === null ? null : join(current, base), base);
     if (findings.length > 0) throw new RefusedRelease(findings.join('\n'));
   } catch (error) {

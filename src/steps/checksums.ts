@@ -1,17 +1,14 @@
-/** The step of npm run build that writes last: SHA256SUMS over every file of the site, which `sha256sum -c` reads. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** SHA256SUMS: every file a server gives, as `sha256sum -c` reads it. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '#text/digest';
-import { outFolder } from '#settings';
+import { givenFiles, type BuiltSite } from '#serving/site';
+import { dataFiles } from '#urls';
 
-const folder = outFolder();
-const name = 'SHA256SUMS';
-
-const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-  .filter((path) => path !== name)
-  .sort();
-const lines = paths.map((path) => `${sha256(readFileSync(join(folder, path)))}  ${path}\n`);
-writeFileSync(join(folder, name), lines.join(''));
-console.log(`checksums: ${lines.length} files in ${name}`);
+/** Output: how many files it lists. Itself it does not. */
+export function writeChecksums(folder: string, site: BuiltSite): number {
+  const files = givenFiles(site).filter((file) => file !== dataFiles.checksums);
+  const lines = files.map((file) => `${sha256(readFileSync(join(folder, file)))}  ${file.slice(1)}\n`);
+  writeFileSync(join(folder, dataFiles.checksums), lines.join(''));
+  return lines.length;
+}

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Finding } from '#schema/findings';
 import { isOfPage } from '#schema/paths';
+import type { BuiltSite } from '#serving/site';
 import { goneAddresses, publishedAddresses } from './published-addresses.ts';
 
 export const permalinksFile = 'content/permalinks.txt';
@@ -13,11 +14,14 @@ export const readPermalinks = (): string[] =>
     .filter((line) => line !== '');
 
 /** What is wrong with a built site, as findings on the lines of the list. */
-export function checkPermalinks(dist: string, base: string): Finding[] {
-  const known = readPermalinks();
-  return goneAddresses(known, publishedAddresses(dist, base)).map((address) => ({
+export function checkPermalinks(
+  known: readonly string[],
+  site: Pick<BuiltSite, 'files' | 'moves' | 'anchors'>,
+): Finding[] {
+  const lines = new Map(known.map((address, index) => [address, index + 1]));
+  return goneAddresses(known, publishedAddresses(site)).map((address) => ({
     file: permalinksFile,
-    line: known.indexOf(address) + 1,
+    line: lines.get(address) ?? 1,
     column: 1,
     code: isOfPage(address) ? 'address-gone' : 'file-gone',
     params: { address },

@@ -2,7 +2,7 @@
  * npm run bench:serve: this site and stock Starlight's build of the same content, behind the same nginx, in turn.
  * Needs a built dist/, nginx, and the package registry once. Bounded: 21 rounds of 2 × 2000 requests for each site.
  */
-import { readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { precompress } from '#serving/precompress';
@@ -23,11 +23,14 @@ if (!hasNginx) {
 console.log('building Starlight …');
 const starlight = buildStarlight('dist/data/plans/2022.json');
 const theirs = join(starlight, 'dist');
-await precompress(theirs, filesBelow(theirs), join(starlight, 'twins'));
+// Both sites are served with twins, as a release is.
+const own = join(starlight, 'own');
+cpSync('dist', own, { recursive: true });
+for (const folder of [own, theirs]) await precompress(folder, filesBelow(folder));
 
 // The pages both sites have: every item and every unit, in both languages.
 const isCompared = /^\/(?:zh|en)\/(?:plans\/2022\/items\/\d+|units\/[a-z-]+)\/index\.html$/u;
-const here = new Set(filesBelow('dist'));
+const here = new Set(filesBelow(own));
 const paths = filesBelow(theirs)
   .filter((file) => isCompared.test(file) && here.has(file))
   .map((file) => file.replace(/index\.html$/u, ''));
@@ -53,7 +56,7 @@ type Site = Awaited<ReturnType<typeof site>>;
 /** Requests of a first visit. */
 const perVisit = ({ visits }: Site): number => visits.length / paths.length;
 
-const sites = [await site('this site', 'dist'), await site('Starlight', theirs)];
+const sites = [await site('this site', own), await site('Starlight', theirs)];
 try {
   for (const { server, visits } of sites) await measure(server.origin, visits, visits.length, connections);
   for (let round = 0; round < rounds; round++) {

@@ -29,7 +29,7 @@ const addressOf = (file: string) => new URL(`.${file.replace(/\/index\.html$/u, 
 
 beforeAll(async () => {
   browser = await launch();
-  project = copyProject('shared');
+  project = copyProject();
   writeMarkup(project);
   built = buildProject(project, { SITE_URL: address.href });
   files = filesBelow(built);

@@ -30,7 +30,7 @@ async function prepare(target: string, name: string, number: string): Promise<st
   }
   mkdirSync(join(release, '_astro'));
   writeFileSync(join(release, `_astro/only-in-${number}.12345678.js`), `// ${name}`);
-  await precompress(release, filesBelow(release), join(target, 'cache', number));
+  await precompress(release, filesBelow(release));
   return release;
 }
 

@@ -24,7 +24,7 @@ function repository(folder: string): Record<string, string> {
 test(
   'a second build, in another folder, a year later, in another time zone, language and environment, gives the same bytes',
   () => {
-    const folder = copyProject('copied');
+    const folder = copyProject();
     onTestFinished(() => removeProject(folder));
     const dist = buildProject(folder, {
       ...repository(folder),

@@ -6,14 +6,9 @@ import { dirname, join, resolve } from 'node:path';
 
 /** What is made or installed. */
 const left = ['.git', 'node_modules', 'dist', 'build', '.astro', '.cache'];
-const twinsFolder = '.cache/precompressed';
 
-/**
- * Output: a new folder with the project in it, and the installed packages without what earlier builds left in them.
- * Compressed twins, kept under the digest of what was compressed, come along: they take half a minute. Copied they
- * are the second build's own; shared, what it adds is kept for the next.
- */
-export function copyProject(twins: 'copied' | 'shared'): string {
+/** Output: a new folder with the project in it, and the installed packages without what earlier builds left in them. */
+export function copyProject(): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'second-')), 'project');
   mkdirSync(folder);
   for (const name of readdirSync('.').filter((each) => !left.includes(each)))
@@ -21,10 +16,6 @@ export function copyProject(twins: 'copied' | 'shared'): string {
   mkdirSync(join(folder, 'node_modules'));
   for (const name of readdirSync('node_modules').filter((each) => !['.astro', '.vite'].includes(each)))
     symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
-  mkdirSync(twinsFolder, { recursive: true });
-  mkdirSync(join(folder, '.cache'));
-  if (twins === 'copied') cpSync(twinsFolder, join(folder, twinsFolder), { recursive: true });
-  else symlinkSync(resolve(twinsFolder), join(folder, twinsFolder));
   return folder;
 }
 

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { earlySettings } from '#components/shell/early-settings.ts';
-import { withPolicy } from '../../src/serving/policy.ts';
+import { withPolicy } from '#serving/policy';
+import { readPage } from '#serving/read-page';
 
+const guarded = (html: string) => withPolicy(html, readPage(html));
 const page = (body: string) =>
-  withPolicy(
+  guarded(
     `<!doctype html><html><head><meta charset="utf-8"><script>${earlySettings}</script></head><body>${body}</body></html>`,
   );
 const policyOf = (html: string) =>
@@ -41,6 +43,6 @@ test('a script that an editor wrote into a reading is refused', () => {
 });
 
 test('a page that the policy cannot be put into is refused', () =>
-  expect(() => withPolicy('<!doctype html><html><head><title>a</title></head></html>')).toThrow(
+  expect(() => guarded('<!doctype html><html><head><title>a</title></head></html>')).toThrow(
     'character set',
   ));

@@ -2,18 +2,21 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { checkPermalinks, readPermalinks } from '../../src/steps/permalinks.ts';
-import { goneAddresses, publishedAddresses, readPage } from '../../src/steps/published-addresses.ts';
+import { checkPermalinks, readPermalinks } from '#steps/permalinks';
+import { goneAddresses, publishedAddresses } from '#steps/published-addresses';
+import { readPage } from '#serving/read-page';
+import { readSite } from '#serving/read-site';
+import type { BuiltSite } from '#serving/site';
 
-/** A built site of the files given, for one test. */
-function site(files: Readonly<Record<string, string>>): string {
+/** A built site of the files given, as it is read. */
+function site(files: Readonly<Record<string, string>>, base = ''): BuiltSite {
   const folder = mkdtempSync(join(tmpdir(), 'dist-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  return folder;
+  return readSite(folder, new URL(`https://example.org${base}/`));
 }
 const clause = '<main><p id="c1">一</p></main>';
 const leadsTo = (path: string) => `<meta http-equiv="refresh" content="0; url=${path}"><main></main>`;
@@ -46,7 +49,7 @@ describe('what a site publishes', () => {
   });
   test('includes addresses that lead on', () =>
     expect([
-      ...publishedAddresses(site({ 'old/index.html': leadsTo('/base/new/') }), '/base').redirects,
+      ...publishedAddresses(site({ 'old/index.html': leadsTo('/base/new/') }, '/base')).redirects,
     ]).toEqual([['/old/', '/new/']]));
 });
 
@@ -61,14 +64,17 @@ describe('an address is gone', () => {
       gone(['/old/', '/old/#c1', '/old/#c2'], { 'old/index.html': leadsTo('/zh/'), 'zh/index.html': clause }),
     ).toEqual(['/old/#c2']));
   test('and only of a page is it said that it may move', () => {
-    const codes = checkPermalinks(site({}), '').map(({ code, params }) => [params['address'], code]);
+    const codes = checkPermalinks(readPermalinks(), site({})).map(({ code, params }) => [
+      params['address'],
+      code,
+    ]);
     expect(codes).toContainEqual(['/zh/', 'address-gone']);
     expect(codes).toContainEqual(['/zh/plans/2022/items/6/#c3', 'address-gone']);
     expect(codes).toContainEqual(['/data/plans/2022.json', 'file-gone']);
   });
   test('and the finding names its line in the list', () => {
     const [first = ''] = readPermalinks();
-    expect(checkPermalinks(site({}), '')[0]).toEqual({
+    expect(checkPermalinks(readPermalinks(), site({}))[0]).toEqual({
       file: 'content/permalinks.txt',
       line: 1,
       column: 1,

@@ -52,19 +52,19 @@ const newTarget = () => {
 const shown = (target: string, path: string) => readFileSync(join(target, 'current', base, path), 'utf8');
 const timeOf = (target: string, path: string) => statSync(join(target, 'current', base, path)).mtimeMs;
 
-test('a release that passes is the one readers get, and the one before is kept', () => {
+test('a release that passes is the one readers get, and the one before is kept', async () => {
   const target = newTarget();
-  for (const word of ['1', '2', '3']) publish(target, base, write({ ...site, 'zh/index.html': word }));
+  for (const word of ['1', '2', '3']) await publish(target, base, write({ ...site, 'zh/index.html': word }));
   expect(shown(target, 'zh/index.html')).toBe('3');
   expect(readFileSync(join(target, 'previous', base, 'zh/index.html'), 'utf8')).toBe('2');
   expect(readdirSync(join(target, 'releases'))).toEqual(['0002', '0003']);
 });
 
-test('a file that did not change keeps its time, and one that did gets a later second', () => {
+test('a file that did not change keeps its time, and one that did gets a later second', async () => {
   const target = newTarget();
-  publish(target, base, write(site));
+  await publish(target, base, write(site));
   const before = { same: timeOf(target, 'en/index.html'), other: timeOf(target, 'zh/index.html') };
-  publish(target, base, write({ ...site, 'zh/index.html': '乙' }));
+  await publish(target, base, write({ ...site, 'zh/index.html': '乙' }));
   expect(timeOf(target, 'en/index.html')).toBe(before.same);
   expect(timeOf(target, 'zh/index.html')).toBeGreaterThanOrEqual(before.other + 1000);
 });
@@ -79,25 +79,25 @@ test.each<[string, Files, string]>([
     { ...site, 'en/index.html.gz': gzipSync('other') },
     'is not the compressed /en/index.html',
   ],
-])('a release that %s is refused, and readers keep what they had', (_, files, reason) => {
+])('a release that %s is refused, and readers keep what they had', async (_, files, reason) => {
   const target = newTarget();
-  publish(target, base, write({ ...site, 'zh/old/index.html': 'old' }));
+  await publish(target, base, write({ ...site, 'zh/old/index.html': 'old' }));
   const attempt = () =>
     publish(target, base, write(reason.includes('gone') ? files : { 'zh/old/index.html': 'old', ...files }));
-  expect(attempt).toThrow(RefusedRelease);
-  expect(attempt).toThrow(reason);
+  await expect(attempt()).rejects.toThrow(RefusedRelease);
+  await expect(attempt()).rejects.toThrow(reason);
   expect(shown(target, 'zh/index.html')).toBe(home);
   expect(readdirSync(join(target, 'releases'))).toEqual(['0001']);
 });
 
-test('a build that breaks off leaves nothing behind', () => {
+test('a build that breaks off leaves nothing behind', async () => {
   const target = newTarget();
   const breakOff = () =>
     publish(target, base, (folder) => {
       write(site)(folder);
       throw new Error('out of space');
     });
-  expect(breakOff).toThrow('out of space');
+  await expect(breakOff()).rejects.toThrow('out of space');
   expect(existsSync(join(target, 'current'))).toBe(false);
   expect(readdirSync(join(target, 'releases'))).toEqual([]);
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { nginxConfiguration } from '#serving/nginx';
 import { headerRules, valueFor } from '#serving/rules';
 import { headersFile, redirectsFile } from '#serving/static-host';
-import { refreshTarget, type BuiltSite } from '#serving/site';
+import { readPage } from '#serving/read-page';
+import { givenFiles, type BuiltSite } from '#serving/site';
 
 const site = (address = 'https://example.org/'): BuiltSite => ({
   address: new URL(address),
@@ -22,6 +23,7 @@ const site = (address = 'https://example.org/'): BuiltSite => ({
   ],
   inlineScripts: ["'sha256-abc'"],
   moves: [{ from: '/2022/6/', to: '/zh/plans/2022/items/6/' }],
+  anchors: new Map([['/zh/units/a/', []]]),
 });
 const headers = headerRules(["'sha256-abc'"]);
 const policyOf = (path: string) => valueFor(headers['Content-Security-Policy'] ?? [], path);
@@ -134,6 +136,8 @@ describe('the nginx configuration', () => {
 });
 
 test('a page that leads elsewhere is told from one with content', () => {
-  expect(refreshTarget('<meta http-equiv="refresh" content="0; url=/zh/">')).toBe('/zh/');
-  expect(refreshTarget('<p>0; url=/zh/</p>')).toBeNull();
+  expect(readPage('<meta http-equiv="refresh" content="0; url=/zh/">').refresh).toBe('/zh/');
+  expect(readPage('<p>0; url=/zh/</p>').refresh).toBeNull();
+  const files = ['/2022/6/index.html', '/zh/units/a/index.html', '/data/plans/2022.json'];
+  expect(givenFiles({ ...site(), files })).toEqual(files.slice(1));
 });

@@ -1,22 +1,10 @@
-/** Draws cards as PNG, 1200×630, and keeps every picture under the digest of what it was drawn from, and by. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+/** Draws a card as PNG, 1200×630. It reads its fonts once in each thread. */
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
-import satori, { type SatoriOptions } from 'satori';
-import sharp from 'sharp';
-import { cutAtBoundary, type CardContent } from './card.ts';
-import { sha256 } from '#text/digest';
-import { bottom, cardLayout, textSizes } from './layout.ts';
+import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
+import type { CardContent } from './card.ts';
+import { cardHeight, cardShapes, cardWidth, palette, type Colour, type Font, type Shape } from './layout.ts';
+import { between, indexedPng, Palette, rgb } from './png.ts';
 
-// What draws: the source, and the packages and fonts by their versions. The build runs in the project's folder.
-const drawnBy = [
-  'src/formats/cards/draw.ts',
-  'src/formats/cards/layout.ts',
-  'src/formats/cards/card.ts',
-  'package-lock.json',
-].map((path) => sha256(readFileSync(path, 'utf8')));
-const cache = join('.cache', 'cards');
 const require = createRequire(import.meta.url);
 
 const faces = [
@@ -29,60 +17,67 @@ const faces = [
   ['Serif Latin', 'source-serif-4', 'latin', 600],
 ] as const;
 
-let fonts: SatoriOptions['fonts'] | undefined;
-const loadFonts = (): SatoriOptions['fonts'] =>
-  (fonts ??= faces.map(([name, family, subset, weight]) => ({
-    name,
-    weight,
-    style: 'normal',
-    data: readFileSync(
-      require.resolve(`@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff`),
-    ),
-  })));
-
-/** Whether nothing reaches below the card, and the drawing. */
-async function draw(content: CardContent, size: number): Promise<{ svg: string; fits: boolean }> {
-  let foot = Number.POSITIVE_INFINITY;
-  const svg = await satori(cardLayout(content, size), {
-    width: 1200,
-    height: 630,
-    fonts: loadFonts(),
-    onNodeDetected: ({ props, top, height }) => {
-      if (props['data-part'] === 'foot') foot = top + height;
-    },
-  });
-  return { svg, fits: foot <= bottom };
+for (const [name, family, subset, weight] of faces) {
+  const path = require.resolve(`@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff`);
+  if (GlobalFonts.registerFromPath(path, name) === null) throw new Error(`${path} is no font`);
 }
 
-/** The largest size at which the whole text fits; at the smallest, the text is cut at a clause boundary. */
-async function fit(content: CardContent): Promise<string> {
-  for (const size of textSizes) {
-    const { svg, fits } = await draw(content, size);
-    if (fits) return svg;
+/** Which colours meet on a card: what is written in the first, on the second. */
+const meetings: readonly (readonly [on: Colour, ink: Colour, steps: number])[] = [
+  ['paper', 'ink', 8],
+  ['paper', 'muted', 6],
+  ['paper', 'caution', 5],
+  ['lead', 'onLead', 5],
+  ['leadTint', 'lead', 5],
+  ['memberTint', 'editor', 5],
+];
+const colours = new Palette([
+  ...Object.values(palette).map(rgb),
+  ...meetings.flatMap(([on, ink, steps]) => between(rgb(palette[on]), rgb(palette[ink]), steps)),
+]);
+
+const context = createCanvas(cardWidth, cardHeight).getContext('2d');
+
+const named = ({ families, weight, size }: Font): string =>
+  `${weight} ${size}px ${families.map((family) => `"${family}"`).join(', ')}`;
+
+const widths = new Map<string, number>();
+/** Widths grow with the size, and most parts of texts come again. */
+function measure(text: string, font: Font): number {
+  const key = `${font.weight} ${font.families[0]} ${text}`;
+  let width = widths.get(key);
+  if (width === undefined) {
+    context.font = named({ ...font, size: 100 });
+    width = context.measureText(text).width / 100;
+    widths.set(key, width);
   }
-  const smallest = textSizes.at(-1) ?? 0;
-  for (let limit = [...content.text].length - 1; limit > 0; limit = Math.floor(limit * 0.97)) {
-    const { svg, fits } = await draw({ ...content, text: cutAtBoundary(content.text, limit) }, smallest);
-    if (fits) return svg;
-  }
-  throw new Error(`no text of the card “${content.place}” fits`);
+  return width * font.size;
 }
 
-const toPng = async (svg: string): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(
-    await sharp(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng())
-      .png({ palette: true, colours: 32, dither: 0, effort: 7 })
-      .toBuffer(),
-  );
+function paint(shape: Shape): void {
+  if (shape.kind === 'text') {
+    context.font = named(shape.font);
+    context.fillStyle = palette[shape.colour];
+    context.fillText(shape.text, shape.x, shape.y);
+    return;
+  }
+  const { x, y, width, height, fill, border, isDashed } = shape;
+  if (fill !== null) {
+    context.fillStyle = palette[fill];
+    context.fillRect(x, y, width, height);
+  }
+  if (border !== null) {
+    context.strokeStyle = palette[border];
+    context.lineWidth = 2;
+    context.setLineDash(isDashed ? [6, 5] : []);
+    context.strokeRect(x + 1, y + 1, width - 2, height - 2);
+  }
+}
 
 /** Input: what the card says. Output: PNG bytes, the same for the same input. */
-export async function cardPng(content: CardContent): Promise<Uint8Array<ArrayBuffer>> {
-  const key = sha256(JSON.stringify([drawnBy, content]));
-  const path = join(cache, `${key}.png`);
-  if (existsSync(path)) return new Uint8Array(readFileSync(path));
-  const png = await toPng(await fit(content));
-  mkdirSync(cache, { recursive: true });
-  writeFileSync(`${path}.new`, png);
-  renameSync(`${path}.new`, path);
-  return png;
+export function cardPng(content: CardContent): Uint8Array<ArrayBuffer> {
+  context.fillStyle = palette.paper;
+  context.fillRect(0, 0, cardWidth, cardHeight);
+  for (const shape of cardShapes(content, measure)) paint(shape);
+  return indexedPng(context.canvas.data(), cardWidth, cardHeight, colours);
 }

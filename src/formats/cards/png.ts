@@ -1,0 +1,86 @@
+/** A picture of few colours as PNG: one byte a pixel, that names a colour of a list made beforehand. */
+import { crc32, deflateSync } from 'node:zlib';
+
+export type Rgb = readonly [red: number, green: number, blue: number];
+
+/** #1d2125 → 29, 33, 37 */
+export const rgb = (hex: string): Rgb =>
+  [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;
+
+/** The colours between two, where an edge is smoothed: `steps` of them, both ends left out. */
+export const between = (from: Rgb, to: Rgb, steps: number): Rgb[] =>
+  Array.from({ length: steps }, (_, index) => {
+    const share = (index + 1) / (steps + 1);
+    return from.map((value, channel) =>
+      Math.round(value + share * ((to[channel] ?? 0) - value)),
+    ) as unknown as Rgb;
+  });
+
+/** Six bits of each channel. */
+const bucketOf = (red: number, green: number, blue: number): number =>
+  ((red >> 2) << 12) | ((green >> 2) << 6) | (blue >> 2);
+
+/** The colour of a list nearest to each pixel, looked up by six bits of each channel. */
+export class Palette {
+  readonly #colours: readonly Rgb[];
+  readonly #nearest = new Uint8Array(1 << 18).fill(255);
+
+  /** At most 255 colours. */
+  constructor(colours: readonly Rgb[]) {
+    this.#colours = colours;
+  }
+
+  indexOf(red: number, green: number, blue: number): number {
+    const bucket = bucketOf(red, green, blue);
+    const known = this.#nearest[bucket] ?? 255;
+    if (known !== 255) return known;
+    const distances = this.#colours.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);
+    const index = distances.indexOf(Math.min(...distances));
+    this.#nearest[bucket] = index;
+    return index;
+  }
+
+  /** Three bytes a colour. */
+  get bytes(): Uint8Array {
+    return Uint8Array.from(this.#colours.flat());
+  }
+}
+
+function chunk(type: string, data: Uint8Array): Buffer {
+  const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  sum.writeUInt32BE(crc32(named));
+  return Buffer.concat([length, named, sum]);
+}
+
+/** Input: opaque pixels, four bytes each, row by row. Output: the bytes of the PNG. */
+export function indexedPng(
+  pixels: Uint8Array,
+  width: number,
+  height: number,
+  palette: Palette,
+): Uint8Array<ArrayBuffer> {
+  const rows = new Uint8Array(height * (width + 1));
+  let [from, to] = [0, 0];
+  for (let y = 0; y < height; y++) {
+    // Each row begins with its filter: none.
+    rows[to++] = 0;
+    for (let x = 0; x < width; x++, from += 4)
+      rows[to++] = palette.indexOf(pixels[from] ?? 0, pixels[from + 1] ?? 0, pixels[from + 2] ?? 0);
+  }
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  // Eight bits a pixel, of the kind that names colours of a list.
+  header.set([8, 3], 8);
+  return new Uint8Array(
+    Buffer.concat([
+      Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+      chunk('IHDR', header),
+      chunk('PLTE', palette.bytes),
+      chunk('IDAT', deflateSync(rows, { level: 6 })),
+      chunk('IEND', new Uint8Array()),
+    ]),
+  );
+}

@@ -1,0 +1,121 @@
+/** Everything `npm run build` does, in one list: each step names those it needs. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format } from '#schema/findings';
+import { writeAll } from '#files/disk';
+import { writeConfigurations } from '#serving/configurations';
+import { withPolicy } from '#serving/policy';
+import { readSite } from '#serving/read-site';
+import type { BuiltSite } from '#serving/site';
+import { allCards } from '#site/cards';
+import { loadLibrary } from '#site/from-disk';
+import { drawCards, placeCards, type DrawnCard } from './cards.ts';
+import { writeChecksums } from './checksums.ts';
+import { runNode } from './child.ts';
+import { fullTextIndex } from './full-text.ts';
+import { checkPermalinks, readPermalinks } from './permalinks.ts';
+import { dataFiles } from '#urls';
+import type { Step } from './run.ts';
+
+/** Where the servers' configurations are written. */
+const configurations = 'build/serving';
+
+/** Reads every page of the site once: writes its policy, and learns what the steps after it need. */
+function readAndGuard(folder: string, address: URL): BuiltSite {
+  return readSite(folder, address, (file, html, facts) => {
+    try {
+      writeFileSync(join(folder, file), withPolicy(html, facts));
+    } catch (cause) {
+      throw new Error(`${file}: ${(cause as Error).message}`, { cause });
+    }
+  });
+}
+
+/** Input: the folder the site is built into, and the address it is built for. */
+export function buildSteps(folder: string, address: URL): Step[] {
+  let drawn: readonly DrawnCard[] = [];
+  let read: BuiltSite | undefined;
+  const site = (): BuiltSite => {
+    if (!read) throw new Error('the pages have not been read');
+    return read;
+  };
+  return [
+    {
+      name: 'verify',
+      needs: [],
+      run: async (signal) => {
+        await runNode(['src/commands/verify.ts'], signal);
+        return 'content and source agree';
+      },
+    },
+    {
+      name: 'draw cards',
+      needs: ['verify'],
+      run: async () => {
+        const cards = await drawCards(allCards(loadLibrary()));
+        drawn = cards.drawn;
+        return `${drawn.length} cards, ${cards.fresh} of them new`;
+      },
+    },
+    {
+      name: 'pages',
+      needs: ['verify'],
+      run: async (signal) => {
+        const printed = await runNode(['node_modules/astro/bin/astro.mjs', 'build'], signal);
+        return `${/(\d+) page\(s\) built/u.exec(printed)?.[1] ?? 'no'} pages`;
+      },
+    },
+    {
+      name: 'place cards',
+      needs: ['pages', 'draw cards'],
+      run: () => {
+        placeCards(drawn, folder);
+        return `${drawn.length} files`;
+      },
+    },
+    {
+      name: 'full text',
+      needs: ['pages'],
+      run: async () => {
+        const files = await fullTextIndex(loadLibrary());
+        writeAll(join(folder, 'pagefind'), files);
+        return `${files.size} files`;
+      },
+    },
+    {
+      name: 'policies',
+      needs: ['place cards', 'full text'],
+      run: () => {
+        read = readAndGuard(folder, address);
+        return `${read.anchors.size + read.moves.length} pages read`;
+      },
+    },
+    {
+      name: 'checksums',
+      needs: ['policies'],
+      run: () => {
+        const listed = writeChecksums(folder, site());
+        read = { ...site(), files: [...site().files, dataFiles.checksums].sort() };
+        return `${listed} files`;
+      },
+    },
+    {
+      name: 'addresses',
+      needs: ['checksums'],
+      run: () => {
+        const known = readPermalinks();
+        const findings = checkPermalinks(known, site());
+        if (findings.length > 0) throw new Error(findings.map(format).join('\n'));
+        return `all ${known.length} published addresses are there`;
+      },
+    },
+    {
+      name: 'serving',
+      needs: ['checksums'],
+      run: () => {
+        writeConfigurations(site(), configurations);
+        return `configurations in ${configurations}/`;
+      },
+    },
+  ];
+}
