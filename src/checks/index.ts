@@ -9,6 +9,7 @@ import { checkDoubts } from './doubts-quote.ts';
 import { checkGists } from './gists-translated.ts';
 import { checkNotes } from './notes-read.ts';
 import { checkPlanIds } from './plan-ids.ts';
+import { checkQuestions } from './questions-answered.ts';
 import { checkRedirects } from './redirects-of-pages.ts';
 import { checkReferences } from './known-references.ts';
 import { checkRenderings } from './renderings-kept.ts';
@@ -30,6 +31,7 @@ const rules: readonly ((content: Content) => FieldFinding[])[] = [
   checkGists,
   checkDoubts,
   checkTargets,
+  checkQuestions,
   checkTitles,
   checkTranslations,
   checkRenderings,

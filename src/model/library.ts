@@ -14,6 +14,7 @@ import type { GroupData } from '#schema/group';
 import type { CitationFacts } from '#schema/plan';
 import type { RedirectsData } from '#schema/redirects';
 import type { RepairsData } from '#schema/repairs';
+import type { QuestionsData } from '#schema/questions';
 import type { TargetsData } from '#schema/targets';
 import type { TermData } from '#schema/term';
 import type { UnitData } from '#schema/unit';
@@ -54,6 +55,7 @@ export interface Section {
 
 export type Repair = RepairsData['repairs'][number];
 export type Doubt = DoubtsData['doubts'][number];
+export type Question = QuestionsData['questions'][number];
 export type Target = TargetsData['targets'][number];
 
 export interface Plan {
@@ -79,6 +81,8 @@ export interface Plan {
   /** What was noticed and not changed. */
   doubts: Doubt[];
   targets: Target[];
+  /** What people ask of it. */
+  questions: Question[];
   source: { sha256: string; bytes: number };
   /** What citation styles in Latin script need; null when the editors have not written it. */
   citation: CitationFacts | null;
@@ -194,6 +198,7 @@ function buildPlan(content: Content, { file, data }: Content['plans'][number]): 
     repairs: ofPlan(content.repairs).flatMap((entry) => entry.data.repairs),
     doubts: ofPlan(content.doubts).flatMap((entry) => entry.data.doubts),
     targets: ofPlan(content.targets).flatMap((entry) => entry.data.targets),
+    questions: ofPlan(content.questions).flatMap((entry) => entry.data.questions),
     source: data.source,
     citation: translation?.citation ?? null,
   };

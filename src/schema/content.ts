@@ -8,6 +8,7 @@ import { groupSchema } from './group.ts';
 import { itemSchema, itemTranslationSchema } from './item.ts';
 import { pageSchema } from './page.ts';
 import { planSchema, planTranslationSchema } from './plan.ts';
+import { questionsSchema } from './questions.ts';
 import { redirectsSchema } from './redirects.ts';
 import { repairsSchema } from './repairs.ts';
 import { sectionsSchema } from './sections.ts';
@@ -23,6 +24,7 @@ export const contentKinds = {
   repairs: { pattern: 'plans/*/repairs.yaml', schema: repairsSchema },
   doubts: { pattern: 'plans/*/doubts.yaml', schema: doubtsSchema },
   targets: { pattern: 'plans/*/targets.yaml', schema: targetsSchema },
+  questions: { pattern: 'plans/*/questions.yaml', schema: questionsSchema },
   exceptions: { pattern: 'plans/*/translation-exceptions.yaml', schema: exceptionsSchema },
   items: { pattern: 'plans/*/items/zh/*.mdx', schema: itemSchema },
   itemTranslations: { pattern: 'plans/*/items/en/*.mdx', schema: itemTranslationSchema },

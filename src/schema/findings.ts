@@ -125,6 +125,10 @@ const catalogue = {
     'quote the received wording exactly, as it was before repairs',
   ),
   'quote-unmatched': error('“{quote}” does not stand in clause {clause}', 'quote the reading text exactly'),
+  'english-unmatched': draft(
+    '“{quote}” does not stand in the English of clause {clause}',
+    'quote the translation exactly as it now stands',
+  ),
   'text-differs': error(
     'the content differs from the received text: source “{expected}”, content “{found}”',
     'restore the wording, or import the corrected source again',

@@ -20,6 +20,12 @@ export const clausesOf = (content: Content, plan: string): { id: string; text: s
   ...inPlan(content.items, plan).flatMap(({ data }) => data.clauses),
 ];
 
+/** The English of every clause of a plan that has one. */
+export const englishClausesOf = (content: Content, plan: string): { id: string; text: string }[] => [
+  ...inPlan(content.planTranslations, plan).flatMap(({ data }) => [...data.notice, ...data.preamble]),
+  ...inPlan(content.itemTranslations, plan).flatMap(({ data }) => data.clauses),
+];
+
 /** The English of an item; undefined where its file is missing. */
 export const englishOf = (
   content: Content,

@@ -6,6 +6,7 @@ const item6 = 'plans/2022/items/zh/06.mdx';
 const item6en = 'plans/2022/items/en/06.mdx';
 const repairs = 'plans/2022/repairs.yaml';
 const targets = 'plans/2022/targets.yaml';
+const questions = 'plans/2022/questions.yaml';
 const sections = 'plans/2022/sections.yaml';
 const unit = 'units/sifaju.yaml';
 
@@ -73,6 +74,9 @@ const betweenFiles: Case[] = [
   ['a repair whose wording does not occur', repairs, replacing('received: 行政诚信', 'received: 行政诚心'), 'repair-unmatched', 'received: 行政诚心'],
   ['a repair whose wording occurs twice', repairs, replacing('received: 行政服务', 'received: 整改'), 'repair-unmatched', 'received: 整改'],
   ['a repair that overlaps another', repairs, replacing('received: 行政诚信', 'received: 行政诚信\n    proposed: 政务诚信\n    confidence: high\n    reason: { zh: 理由, en: reason }\n    evidence: { zh: 依据, en: evidence }\n  - id: overlapping\n    clause: "8.3"\n    received: 诚信建设'), 'repair-overlap', 'received: 诚信建设'],
+  ['a question answered by what the clause does not say', questions, replacing('"畅通违法行为投诉举报渠道"', '"畅通违法行为举报渠道"'), 'quote-unmatched', 'zh: "畅通违法行为举报'],
+  ['a question answered by what the translation does not say', questions, replacing('"step up on-site', '"step up the on-site'), 'english-unmatched', 'en: "step up the on-site'],
+  ['a question about a clause that does not exist', questions, replacing('clause: "13.3"', 'clause: "13.9"'), 'reference-unknown', 'clause: "13.9"'],
   ['a target that quotes what the clause does not say', targets, replacing('"制定法治政府建设年度工作计划"\n', '"制订法治政府建设年度工作计划"\n'), 'quote-unmatched', 'quote: "制订'],
   ['English without the glossary’s rendering', item6en, replacing('the negative list for market access; promote', 'the blacklist for entering markets; promote'), 'rendering-missing', 'text: Strictly enforce'],
   ['a file that is to lead elsewhere', 'redirects.yaml', () => 'redirects:\n  - from: /data/old.json\n    to: /data/index.json\n', 'redirect-file', 'from: /data/old.json'],

@@ -7,6 +7,7 @@ import { tableNames } from '#formats/tables/tables';
 import { figureNames } from '#formats/figures/plan-figures';
 import { roles } from '#text/grammar';
 import { marks } from '#model/matrix';
+import { tones } from '#model/plan-map';
 import { normalisationRules } from '#text/normalise';
 import { editions } from '#formats/pdf/editions';
 import { changeKinds } from '#schema/changes';
@@ -48,6 +49,7 @@ export const composedWords: readonly (readonly [template: string, values: readon
   ['format.*.text', formats],
   ['group.basis.*', memberBases],
   ['item.*', roles],
+  ['map.*', tones],
   ['matrix.legend.*', marks],
   ['matrix.marks.*', marks],
   ['matrix.sort.*', ['printed', 'load', 'bodies']],

@@ -21,7 +21,7 @@ describe('the house', () => {
     expect(imports.size).toBeGreaterThan(250);
     expect(imports.get('src/pages/[locale]/index.astro')).toContain('src/layouts/Page.astro');
     expect(imports.get('src/components/shell/SiteHeader.astro')).toContain(
-      'src/components/search/search-shortcut.ts',
+      'src/components/shell/site-header.ts',
     );
     expect(imports.get('src/components/search/search-page.ts')).toContain(
       'src/components/search/search-results.ts',

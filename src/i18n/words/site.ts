@@ -22,6 +22,7 @@ export const zh = {
   'gateway.lead': '一份政府计划的非官方公开版：逐句可查、可引、中英对照。',
   'gateway.enter': '进入中文版',
   'about.more': '更多说明',
+  'list.separator': '、',
   'notFound.title': '没有这一页',
   'notFound.text': '地址可能有误。可以从这里找：',
 } as const;
@@ -52,6 +53,7 @@ export const en = {
     'An unofficial open edition of a government plan: searchable and citable sentence by sentence, in Chinese and English.',
   'gateway.enter': 'Enter the English edition',
   'about.more': 'More',
+  'list.separator': ', ',
   'notFound.title': 'There is no such page',
   'notFound.text': 'The address may be wrong. You can start from here:',
 } as const satisfies Record<keyof typeof zh, string>;
