@@ -3,7 +3,7 @@
  * from the last publication, show whether they said it all.
  */
 import { shortDigest } from '#text/digest';
-import type { Change, Library, Plan, Version } from './library.ts';
+import type { Change, Doubt, Library, Plan, Version } from './library.ts';
 
 /** The last publication: the number of its version, and the digest of each part of the data. */
 export interface Published {
@@ -21,6 +21,17 @@ interface Part {
   content: unknown;
 }
 
+/** The part in which a doubt stands: a clause, the item of a note, the section of a title, else the head. */
+function partOfDoubt({ clause, note, section }: Doubt): string {
+  if (clause !== undefined) return clause;
+  if (note !== undefined) return `item-${note}`;
+  return section === undefined ? 'head' : `section-${section}`;
+}
+
+/** A title with what was noticed in it; without, the title alone, as it was first published. */
+const withDoubts = (title: string, doubts: readonly Doubt[]): unknown =>
+  doubts.length === 0 ? title : [title, doubts];
+
 function partsOfPlan(plan: Plan): Part[] {
   const part = (kind: 'text' | 'translation', id: string, content: unknown): Part => ({
     kind,
@@ -31,8 +42,7 @@ function partsOfPlan(plan: Plan): Part[] {
   const { title, noticeTitle, documentNumber, issuer, addressees, signer, printedDate, annotation } = plan;
   const head = [title, noticeTitle, documentNumber, issuer, addressees, signer, printedDate, annotation];
   const clauses = [...plan.notice, ...plan.preamble, ...plan.items.flatMap((item) => item.clauses)];
-  const doubtsAt = (place?: string | number) =>
-    plan.doubts.filter(({ clause, note }) => (clause ?? note) === place);
+  const doubtsAt = (id: string) => plan.doubts.filter((doubt) => partOfDoubt(doubt) === id);
   /** What the editors say of a clause. */
   const about = (id: string) => [
     plan.targets.filter(({ clause }) => clause === id),
@@ -40,10 +50,10 @@ function partsOfPlan(plan: Plan): Part[] {
     doubtsAt(id),
   ];
   return [
-    part('text', 'head', [plan.issuedOn, ...head.map((field) => field?.zh ?? ''), doubtsAt()]),
+    part('text', 'head', [plan.issuedOn, ...head.map((field) => field?.zh ?? ''), doubtsAt('head')]),
     part('translation', 'head', [...head.map((field) => field?.en ?? ''), plan.citation]),
     ...plan.sections.flatMap(({ number, title: { zh, en } }) => [
-      part('text', `section-${number}`, zh),
+      part('text', `section-${number}`, withDoubts(zh, doubtsAt(`section-${number}`))),
       part('translation', `section-${number}`, en),
     ]),
     ...plan.items.flatMap(({ number, title: { zh, en }, note, lead, responsible, gist }) => [
@@ -53,7 +63,7 @@ function partsOfPlan(plan: Plan): Part[] {
         lead,
         responsible,
         gist.map((each) => each.zh),
-        doubtsAt(number),
+        doubtsAt(`item-${number}`),
       ]),
       part('translation', `item-${number}`, [en, gist.map((each) => each.en)]),
     ]),

@@ -11,6 +11,8 @@ export const doubtsSchema = z.strictObject({
       clause: clauseId.optional(),
       /** Or the item in whose responsibility note it stands. */
       note: z.number().int().positive().optional(),
+      /** Or the section in whose title it stands. */
+      section: z.number().int().positive().optional(),
       /** The wording noticed, exactly as in the canonical text. */
       quote: text.optional(),
       /** What it may have read; with how sure the editors are of that. */

@@ -112,11 +112,20 @@ test('a change concerns the plan it names, or every plan when it names none', ()
 });
 
 test('what changed in something of a plan says which plan, and one that is there', () => {
-  const codes = (from: string, to: string) =>
-    readWith('changes.yaml', (text) => replaceOnce(text, from, to)).findings.map(({ code }) => code);
-  const plan = '        plan: "2022"\n';
-  expect(codes(plan, '')).toEqual(['schema-invalid']);
-  expect(codes(plan, plan.replace('2022', '2023'))).toEqual(['reference-unknown']);
+  const change = (plan: string) => `versions:
+  - version: 1
+    date: "2026-11-23"
+    changes:
+      - kind: text
+        ${plan}
+        of: [ "7.1" ]
+        what: { zh: 改, en: changed }
+`;
+  const codes = (plan: string) =>
+    readWith('changes.yaml', () => change(plan)).findings.map(({ code }) => code);
+  expect(codes('plan: "2022"')).toEqual([]);
+  expect(codes('')).toEqual(['schema-invalid']);
+  expect(codes('plan: "2023"')).toEqual(['reference-unknown']);
 });
 
 test('every part a change names is there', () => {

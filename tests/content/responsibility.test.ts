@@ -133,11 +133,11 @@ describe('targets and cited documents', () => {
       value: 2,
       due: '2022-12-31',
     }));
-  test('set 100% five times: three for filing, one for deliberation, one for court', () =>
+  test('set 100% five times: three for recording, one for discussion, one for court', () =>
     expect(
       plan.targets.filter(({ unit, value }) => value === 100 && unit?.en === '%').map(({ clause }) => clause),
     ).toEqual(['10.2', '10.2', '10.2', '12.3', '19.3']));
-  test('set 1,000 applications by the end of 2022', () =>
+  test('set 1,000 service apps by the end of 2022', () =>
     expect(plan.targets.find(({ value }) => value === 1000)).toMatchObject({
       clause: '21.2',
       due: '2022-12-31',

@@ -50,6 +50,7 @@ const ownMistakes: Case[] = [
 // prettier-ignore
 const betweenFiles: Case[] = [
   ['a doubt about words that do not stand there', 'plans/2022/doubts.yaml', replacing('quote: “4012”品牌', 'quote: “4013”品牌'), 'doubt-unmatched', 'id: 6-7-4012'],
+  ['a doubt about words that the title of a section does not have', 'plans/2022/doubts.yaml', replacing('quote: 突发案件', 'quote: 突发事件'), 'doubt-unmatched', 'id: s7-tufa-anjian'],
   ['a unit that is not registered', item6, replacing('  - xingzheng-shenpiju\n', '  - xingzheng-shenpi\n'), 'reference-unknown', 'xingzheng-shenpi\n'],
   ['a section that does not exist', item6, replacing('section: 3', 'section: 10'), 'reference-unknown', 'section: 10'],
   ['a member of a group that is not registered', 'groups/ge-xian-shi-qu-zhengfu.yaml', replacing('unit: linqing', 'unit: linqin'), 'reference-unknown', 'unit: linqin'],
@@ -80,7 +81,7 @@ const betweenFiles: Case[] = [
   ['a target that quotes what the clause does not say', targets, replacing('"制定法治政府建设年度工作计划"\n', '"制订法治政府建设年度工作计划"\n'), 'quote-unmatched', 'quote: "制订'],
   ['English without the glossary’s rendering', item6en, replacing('the negative list for market access; promote', 'the blacklist for entering markets; promote'), 'rendering-missing', 'text: Strictly enforce'],
   ['a file that is to lead elsewhere', 'redirects.yaml', () => 'redirects:\n  - from: /data/old.json\n    to: /data/index.json\n', 'redirect-file', 'from: /data/old.json'],
-  ['English of the preamble without the glossary’s rendering', 'plans/2022/plan.en.mdx', replacing('in order to advance law-based administration', 'in order to advance administration'), 'rendering-missing', 'text: This plan is formulated'],
+  ['English of the preamble without the glossary’s rendering', 'plans/2022/plan.en.mdx', replacing('to further advance law-based administration', 'to further advance administration'), 'rendering-missing', 'text: This plan is formulated'],
   ['an exception that nothing needs', 'plans/2022/translation-exceptions.yaml', replacing('clause: "9.3"', 'clause: "9.4"'), 'exception-unused', 'clause: "9.4"'],
 ];
 
@@ -108,7 +109,7 @@ test('the glossary’s rendering is due where the reading text holds a term, not
   const edit = (file: string, from: string, to: string) =>
     files.set(file, replaceOnce(files.get(file) ?? '', from, to));
   edit('terms/zhengwu-gongkai.yaml', 'variants:\n- 行务公开\n', '');
-  const clause = '  - id: "7.1"\n    text: Advance openness';
+  const clause = '  - id: "7.1"\n    text: Further advance openness';
   edit('plans/2022/items/en/07.mdx', `${clause} in government affairs`, clause);
   expect(readContent(files).findings).toMatchObject([
     { file: 'plans/2022/items/en/07.mdx', code: 'rendering-missing', params: { clause: '7.1' } },

@@ -88,7 +88,7 @@ export const en = {
   'unit.member.explain': 'The plan prints a collective name that takes in all its members.',
   'unit.possible': 'Possibly responsible',
   'unit.possible.explain':
-    'The plan prints “relevant” or “law enforcement” departments, or membership is in doubt: it does not say whether this unit is meant.',
+    'The plan prints “relevant” or “administrative law enforcement” departments, or membership is in doubt: it does not say whether this unit is meant.',
   'unit.via': 'as one of {group}',
   'unit.viaPossible': '{group}: not said whether this unit is included',
   'unit.none': 'None.',
