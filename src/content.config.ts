@@ -1,16 +1,11 @@
-/** The collections, by kind of content. What their files say is held against the schemas where they are loaded. */
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { contentKindNames, contentKinds, type ContentKind } from '#schema/content';
+import { z } from 'astro/zod';
+import { contentFiles } from '#site/content-loader';
 
-const collectionOf = (kind: ContentKind) =>
-  defineCollection({
-    // The path is the id: it says which plan, language and number an entry is.
-    loader: glob({ base: 'content', pattern: contentKinds[kind].pattern, generateId: ({ entry }) => entry }),
-  });
-
-type Collection = ReturnType<typeof collectionOf>;
-
-export const collections = Object.fromEntries(
-  contentKindNames.map((kind) => [kind, collectionOf(kind)]),
-) as Record<ContentKind, Collection>;
+export const collections = {
+  /** Every content file; what its text says is held against the schemas in site/library.ts. */
+  files: defineCollection({
+    loader: contentFiles(),
+    schema: z.object({ text: z.string(), readable: z.string().nullable() }),
+  }),
+};

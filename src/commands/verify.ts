@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { format } from '#schema/findings';
 import { planOf } from '#schema/paths';
 import { readBytes, readTree } from '#files/disk';
-import { readContent } from '#files/read-content';
+import { contentEndings, readContent } from '#files/read-content';
 import { verifyPlan, type Verification } from '#importer/verify';
 
 const root = 'content';
@@ -27,7 +27,7 @@ function table(plan: string, { counts, rules, findings }: Verification): string 
   ].join('\n');
 }
 
-const { content, findings } = readContent(readTree(root, ['.yaml', '.mdx']));
+const { content, findings } = readContent(readTree(root, contentEndings));
 const verifications = content.plans.map(({ file }) => {
   const plan = planOf(file);
   return {

@@ -1,11 +1,8 @@
-/**
- * Content files as text → checked content. The site loads the same files through Astro; this reader
- * is for the commands, which need lines and columns in their messages and no build.
- */
+/** Content files as text → checked content, for site and commands alike; every message has its line and column. */
 import { matchesGlob } from 'node:path';
 import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { checkContent } from '#checks/index';
-import type { FieldFinding, Finding } from '#schema/findings';
+import type { FieldFinding, PlacedFinding } from '#schema/findings';
 import { readEntry } from '#schema/read-entry';
 import {
   contentKindNames,
@@ -19,6 +16,9 @@ import { splitFrontmatter } from './frontmatter.ts';
 
 export const kindOf = (file: string): ContentKind | undefined =>
   contentKindNames.find((kind) => matchesGlob(file, contentKinds[kind].pattern));
+
+/** How the names of content files end. */
+export const contentEndings = ['.yaml', '.mdx'] as const;
 
 interface Source {
   document: Document;
@@ -60,45 +60,65 @@ function place(
 }
 
 /** A finding with the line and column of its field. */
-const placed = ({ path, ...finding }: FieldFinding, source: Source | undefined): Finding => ({
+const placed = (finding: FieldFinding, source: Source | undefined): PlacedFinding => ({
   ...finding,
-  ...(source ? place(source, path) : { line: 1, column: 1 }),
+  ...(source ? place(source, finding.path) : { line: 1, column: 1 }),
 });
 
 /** What one file says, opened; or what keeps it from being read. */
-function open(file: string, text: string): { source: Source } | { finding: Finding } {
+function open(file: string, text: string): { source: Source } | { finding: PlacedFinding } {
   const source = openSource(file, text);
-  if (!source) return { finding: { file, line: 1, column: 1, code: 'frontmatter-missing', params: {} } };
+  if (!source)
+    return { finding: { file, path: [], line: 1, column: 1, code: 'frontmatter-missing', params: {} } };
   const [error] = source.document.errors;
   if (!error) return { source };
   const { line = 1, col = 1 } = error.linePos?.[0] ?? {};
-  const reason = error.message.split('\n')[0] ?? '';
+  const params = { reason: error.message.split('\n')[0] ?? '' };
   return {
-    finding: { file, line: line + source.offset, column: col, code: 'yaml-invalid', params: { reason } },
+    finding: { file, path: [], line: line + source.offset, column: col, code: 'yaml-invalid', params },
   };
 }
 
+/** One file held against the schema of its kind. */
+function readFile<Kind extends ContentKind>(
+  kind: Kind,
+  file: string,
+  text: string,
+): { entry: Entry<Kind>; source: Source } | { findings: PlacedFinding[] } {
+  const opened = open(file, text);
+  if ('finding' in opened) return { findings: [opened.finding] };
+  const { source } = opened;
+  const read = readEntry(kind, file, source.document.toJS());
+  return 'entry' in read
+    ? { entry: read.entry, source }
+    : { findings: read.findings.map((finding) => placed(finding, source)) };
+}
+
+/** What keeps a file from being read, whatever the others say. */
+export function findingsInFile(file: string, text: string): PlacedFinding[] {
+  const kind = kindOf(file);
+  const read = kind && readFile(kind, file, text);
+  return read && 'findings' in read ? read.findings : [];
+}
+
 /** Input: file contents by path below content/. Output: what the files say, and everything wrong with them. */
-export function readContent(files: ReadonlyMap<string, string>): { content: Content; findings: Finding[] } {
-  const findings: Finding[] = [];
+export function readContent(files: ReadonlyMap<string, string>): {
+  content: Content;
+  findings: PlacedFinding[];
+} {
+  const findings: PlacedFinding[] = [];
   const sources = new Map<string, Source>();
-  const entriesIn = <Kind extends ContentKind>(kind: Kind, file: string, text: string): Entry<Kind>[] => {
-    const opened = open(file, text);
-    if ('finding' in opened) {
-      findings.push(opened.finding);
-      return [];
-    }
-    sources.set(file, opened.source);
-    const read = readEntry(kind, file, opened.source.document.toJS());
-    if ('entry' in read) return [read.entry];
-    findings.push(...read.findings.map((finding) => placed(finding, opened.source)));
-    return [];
-  };
   const byKind = Map.groupBy(files, ([file]) => kindOf(file));
+  const entryOf = <Kind extends ContentKind>(kind: Kind, file: string, text: string): Entry<Kind>[] => {
+    const read = readFile(kind, file, text);
+    if ('entry' in read) sources.set(file, read.source);
+    else findings.push(...read.findings);
+    return 'entry' in read ? [read.entry] : [];
+  };
   const content = contentOf((kind) =>
-    (byKind.get(kind) ?? []).flatMap(([file, text]) => entriesIn(kind, file, text)),
+    (byKind.get(kind) ?? []).flatMap(([file, text]) => entryOf(kind, file, text)),
   );
-  if (findings.length > 0) return { content, findings };
-  const between = checkContent(content).map((finding) => placed(finding, sources.get(finding.file)));
-  return { content, findings: between };
+  if (findings.length === 0)
+    findings.push(...checkContent(content).map((finding) => placed(finding, sources.get(finding.file))));
+  return { content, findings };
 }

@@ -4,6 +4,7 @@ import * as cite from '#i18n/words/cite';
 import * as corrections from '#i18n/words/corrections';
 import * as data from '#i18n/words/data';
 import * as document from '#i18n/words/document';
+import * as drafts from '#i18n/words/drafts';
 import * as home from '#i18n/words/home';
 import * as item from '#i18n/words/item';
 import * as plan from '#i18n/words/plan';
@@ -21,6 +22,7 @@ export const areas = {
   corrections,
   data,
   document,
+  drafts,
   home,
   item,
   plan,
@@ -39,6 +41,7 @@ const zh = {
   ...corrections.zh,
   ...data.zh,
   ...document.zh,
+  ...drafts.zh,
   ...home.zh,
   ...item.zh,
   ...plan.zh,
@@ -56,6 +59,7 @@ const en = {
   ...corrections.en,
   ...data.en,
   ...document.en,
+  ...drafts.en,
   ...home.en,
   ...item.en,
   ...plan.en,

@@ -174,10 +174,13 @@ export interface Finding {
 /** A finding that names a field instead of a line: the reader of the file knows where the field stands. */
 export type FieldFinding = Omit<Finding, 'line' | 'column'> & { path: readonly (string | number)[] };
 
+/** A finding with both: the field, and where it stands in its file. */
+export type PlacedFinding = Finding & FieldFinding;
+
 const placeOf = (finding: Finding | FieldFinding): string =>
-  'path' in finding
-    ? [finding.file, finding.path.join('.')].filter((part) => part !== '').join('  ')
-    : `${finding.file}:${finding.line}:${finding.column}`;
+  'line' in finding
+    ? `${finding.file}:${finding.line}:${finding.column}`
+    : [finding.file, finding.path.join('.')].filter((part) => part !== '').join('  ');
 
 const fill = (template: string, params: Finding['params']): string =>
   template.replace(/\{(\w+)\}/gu, (_, key: string) => String(params[key] ?? `{${key}}`));

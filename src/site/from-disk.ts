@@ -1,11 +1,11 @@
 import { FindingsError } from '#schema/findings';
 import { buildLibrary, type Library } from '#model/library';
 import { readTree } from '#files/disk';
-import { readContent } from '#files/read-content';
+import { contentEndings, readContent } from '#files/read-content';
 
 /** The library from the files below content/, without Astro. Throws what is wrong with them. */
 export function loadLibrary(): Library {
-  const { content, findings } = readContent(readTree('content', ['.yaml', '.mdx']));
+  const { content, findings } = readContent(readTree('content', contentEndings));
   if (findings.length > 0)
     throw new FindingsError(findings.map((finding) => ({ ...finding, file: `content/${finding.file}` })));
   return buildLibrary(content);

@@ -83,14 +83,10 @@ export const groupPaths = () =>
 export const termPaths = () =>
   inBothLanguages(library.terms.map((term) => ({ params: { term: term.id }, props: { term } })));
 
-export const aboutPaths = async () =>
-  (
-    await Promise.all(
-      locales.map(async (locale) =>
-        (await editorsPages(locale)).map((page) => ({
-          params: { locale, page: page.name === 'about' ? undefined : page.name },
-          props: { locale, page },
-        })),
-      ),
-    )
-  ).flat();
+export const aboutPaths = () =>
+  locales.flatMap((locale) =>
+    editorsPages(locale).map((page) => ({
+      params: { locale, page: page.name === 'about' ? undefined : page.name },
+      props: { locale, page },
+    })),
+  );

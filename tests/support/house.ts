@@ -9,7 +9,7 @@ import ts from 'typescript';
  */
 export const rooms: readonly (readonly string[])[] = [
   ['text'],
-  ['schema', 'content.config.ts'],
+  ['schema'],
   ['checks'],
   ['files'],
   ['model'],
@@ -20,7 +20,7 @@ export const rooms: readonly (readonly string[])[] = [
   ['pages.ts'],
   ['engines'],
   ['formats'],
-  ['site'],
+  ['site', 'content.config.ts'],
   ['styles'],
   ['components'],
   ['layouts'],

@@ -11,6 +11,7 @@ import { tones } from '#model/plan-map';
 import { normalisationRules } from '#text/normalise';
 import { editions } from '#formats/pdf/editions';
 import { changeKinds } from '#schema/changes';
+import { severities } from '#schema/findings';
 import { confidences } from '#schema/fields';
 import { memberBases } from '#schema/group';
 import { comparators, targetKinds } from '#schema/targets';
@@ -32,6 +33,7 @@ export const composedWords: readonly (readonly [template: string, values: readon
   ['copy.*', ['link', 'zh', 'en', 'both', 'cite']],
   ['corrections.*', ['repairs', 'doubts', 'rules', 'report']],
   ['documents.*', ['draw-up', 'apply']],
+  ['draft.severity.*', severities],
   [
     'excel.*',
     ['plan', 'item', 'title', 'role', 'basis', 'via', 'lead', 'sentence', 'demands', 'deadline', 'address'],

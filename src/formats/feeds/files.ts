@@ -136,7 +136,7 @@ function jsonFeed({ name, title, describes, changes }: FeedDescription, locale: 
 
 /** Dates come from the editors' file alone, so that the same content always gives the same bytes. */
 export function feedFiles(library: Library): PublishedFile[] {
-  const newest = dayOf(library.versions[0]?.date ?? '');
+  const newest = dayOf(library.versions[0]?.date ?? library.plans[0]?.issuedOn ?? '');
   return feedsOf(library).flatMap((description) =>
     locales.flatMap((locale) => {
       const common = {
