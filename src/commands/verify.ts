@@ -1,6 +1,9 @@
 /** npm run verify: checks every plan's text against its source, and all content against itself. */
 import { join } from 'node:path';
-import { format } from '#schema/findings';
+import { buildLibrary } from '#model/library';
+import { tellUntold, untoldIn } from '#model/untold';
+import { format, isRefused } from '#schema/findings';
+import { lastPublished } from '#site/published';
 import { planOf } from '#schema/paths';
 import { readBytes, readTree } from '#files/disk';
 import { contentEndings, readContent } from '#files/read-content';
@@ -39,4 +42,9 @@ for (const { plan, verification } of verifications) console.log(table(plan, veri
 
 const all = [...findings, ...verifications.flatMap(({ verification }) => verification.findings)];
 for (const finding of all) console.error(format({ ...finding, file: `${root}/${finding.file}` }));
-if (all.length > 0) process.exitCode = 1;
+if (all.some(isRefused)) process.exitCode = 1;
+else
+  console.log(
+    tellUntold(untoldIn(lastPublished(), buildLibrary(content))) ??
+      'content/changes.yaml tells every change.',
+  );

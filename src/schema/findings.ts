@@ -191,7 +191,8 @@ export function tell({ code, params }: Pick<Finding, 'code' | 'params'>): Tellin
   return { severity, message: fill(message, params), advice: fill(advice, params) };
 }
 
-export const isDraft = ({ code }: Pick<Finding, 'code'>): boolean => catalogue[code].severity === 'draft';
+/** Whether a finding keeps content from being published. */
+export const isRefused = ({ code }: Pick<Finding, 'code'>): boolean => catalogue[code].severity !== 'note';
 
 /** Renders a finding as `file:line:column  code  message; what to do`, or with `file  field` for its place. */
 export function format(finding: Finding | FieldFinding): string {

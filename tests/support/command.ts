@@ -27,7 +27,11 @@ export function fingerprint(folder: string): string[] {
 }
 
 /** Runs src/commands/NAME.ts in a folder, as the npm scripts do. */
-export function run(name: 'import' | 'verify', folder: string, parameters: readonly string[] = []) {
+export function run(
+  name: 'import' | 'verify' | 'changes',
+  folder: string,
+  parameters: readonly string[] = [],
+) {
   const script = resolve('src/commands', `${name}.ts`);
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...parameters], {
     cwd: folder,
