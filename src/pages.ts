@@ -107,14 +107,14 @@ export const rootKinds: Readonly<Record<string, PageKind>> = {
   notFound: kind('/404.html', null, { isListed: false }),
   ...Object.fromEntries(
     locales.flatMap((locale) => [
-      [`embed.${locale}`, kind(embedPath(locale, '{plan}', '{item}'), null, { isListed: false })],
+      [`embed-${locale}`, kind(embedPath(locale, '{plan}', '{item}'), null, { isListed: false })],
       [
-        `embedClause.${locale}`,
+        `embedClause-${locale}`,
         kind(embedPath(locale, '{plan}', '{item}', '{clause}'), null, { isListed: false }),
       ],
-      [`short.${locale}`, kind(shortLink(locale, '{plan}', '{item}'), null, { isListed: false })],
+      [`short-${locale}`, kind(shortLink(locale, '{plan}', '{item}'), null, { isListed: false })],
       [
-        `shortClause.${locale}`,
+        `shortClause-${locale}`,
         kind(shortLink(locale, '{plan}', '{item}', '{clause}'), null, { isListed: false }),
       ],
     ]),

@@ -31,8 +31,8 @@ describe('the registry of kinds of page', () => {
       kind: 'clause',
       params: { plan: '2022', item: '6', clause: '3a' },
     });
-    expect(kindOfPath('/2022/6/')?.name).toBe('short.zh');
-    expect(kindOfPath('/embed/en/2022/6/3/')?.name).toBe('embedClause.en');
+    expect(kindOfPath('/2022/6/')?.name).toBe('short-zh');
+    expect(kindOfPath('/embed/en/2022/6/3/')?.name).toBe('embedClause-en');
     expect(kindOfPath('/')?.name).toBe('gateway');
   });
 

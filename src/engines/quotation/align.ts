@@ -1,10 +1,10 @@
-/** The best alignment of two texts, character by character. */
+/** The stretches of two texts that are most alike, token by token. */
 
-/** same; other: one character for another; extra: only in the first; missing: only in the second. */
+/** same; other: one token for another; extra: only in the first; missing: only in the second. */
 export type Step = 'same' | 'other' | 'extra' | 'missing';
 
 export interface Alignment {
-  /** The part of the first text that is aligned, as UTF-16 offsets. */
+  /** The part of the first text that is aligned. */
   start: number;
   end: number;
   /** The part of the second. */
@@ -13,57 +13,75 @@ export interface Alignment {
   steps: Step[];
 }
 
-const gain = 2;
-const loss = -3;
-const codes: readonly (Step | undefined)[] = [undefined, 'same', 'other', 'extra', 'missing'];
+/**
+ * Gains and losses. To leave something out costs to begin with and little for each token more, so that a shortened
+ * sentence is known for what it is; to begin costs more than two tokens gain, so that stray ones do not join.
+ */
+const same = 40;
+const other = -60;
+const extra = -60;
+const omitting = -100;
+const omitted = -3;
+
+const never = -1e9;
+/** Of a cell: 0 stop, 1 same, 2 other, 3 extra, 4 the end of an omission; and whether the omission goes on before it. */
+const goesOn = 8;
 
 /**
- * Input: two texts. Local: the pair of parts most alike (Smith and Waterman), null when they share nothing.
- * Whole: both texts from end to end. Time and memory grow with the product of the lengths.
+ * Input: two texts of one unit a token, and whether a token of the second begins a passage, over whose edge nothing is
+ * left out. Output: the pair of parts most alike (Smith and Waterman, Gotoh), null when they share nothing. Time and
+ * memory grow with the product of the lengths.
  */
-export function align(a: string, b: string, scope: 'local' | 'whole'): Alignment | null {
-  const isLocal = scope === 'local';
+export function align(a: string, b: string, begins: (token: number) => boolean): Alignment | null {
   const width = b.length + 1;
   const trace = new Uint8Array((a.length + 1) * width);
   let above = new Int32Array(width);
   let row = new Int32Array(width);
-  if (!isLocal)
-    for (let j = 1; j < width; j += 1) {
-      above[j] = j * loss;
-      trace[j] = 4;
-    }
+  const isEdge = Array.from(b, (_, token) => begins(token));
   let best = 0;
-  let end = isLocal ? 0 : a.length;
-  let to = isLocal ? 0 : b.length;
+  let end = 0;
+  let to = 0;
   for (let i = 1; i <= a.length; i += 1) {
-    row[0] = isLocal ? 0 : i * loss;
-    trace[i * width] = isLocal ? 0 : 3;
+    row[0] = 0;
+    let gap = never;
     const unit = a.charCodeAt(i - 1);
     for (let j = 1; j < width; j += 1) {
+      const opened = (row[j - 1] ?? 0) + omitting + omitted;
+      const longer = isEdge[j - 1] === true ? never : gap + omitted;
+      const isLonger = longer > opened;
+      gap = isLonger ? longer : opened;
       const isSame = unit === b.charCodeAt(j - 1);
-      let score = (above[j - 1] ?? 0) + (isSame ? gain : loss);
+      let score = (above[j - 1] ?? 0) + (isSame ? same : other);
       let code = isSame ? 1 : 2;
-      const extra = (above[j] ?? 0) + loss;
-      const missing = (row[j - 1] ?? 0) + loss;
-      if (extra > score) [score, code] = [extra, 3];
-      if (missing > score) [score, code] = [missing, 4];
-      if (isLocal && score <= 0) [score, code] = [0, 0];
+      const added = (above[j] ?? 0) + extra;
+      if (added > score) [score, code] = [added, 3];
+      if (gap > score) [score, code] = [gap, 4];
+      if (score <= 0) [score, code] = [0, 0];
       row[j] = score;
-      trace[i * width + j] = code;
-      if (isLocal && score > best) [best, end, to] = [score, i, j];
+      trace[i * width + j] = code | (isLonger ? goesOn : 0);
+      if (score > best) [best, end, to] = [score, i, j];
     }
     [above, row] = [row, above];
   }
-  if (isLocal && best === 0) return null;
+  if (best === 0) return null;
   const steps: Step[] = [];
   let start = end;
   let from = to;
   for (;;) {
-    const step = codes[trace[start * width + from] ?? 0];
-    if (step === undefined) break;
-    steps.push(step);
-    if (step !== 'missing') start -= 1;
-    if (step !== 'extra') from -= 1;
+    const code = (trace[start * width + from] ?? 0) & 7;
+    if (code === 0) break;
+    if (code === 4) {
+      let hasMore = true;
+      while (hasMore) {
+        hasMore = ((trace[start * width + from] ?? 0) & goesOn) !== 0;
+        steps.push('missing');
+        from -= 1;
+      }
+      continue;
+    }
+    steps.push(code === 1 ? 'same' : code === 2 ? 'other' : 'extra');
+    start -= 1;
+    if (code !== 3) from -= 1;
   }
   return { start, end, from, to, steps: steps.reverse() };
 }
