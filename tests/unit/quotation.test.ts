@@ -2,8 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { align } from '#engines/quotation/align';
 import { quotationChecker } from '#engines/quotation/check';
 import type { Passage } from '#engines/quotation/corpus';
-import { fold } from '#engines/quotation/fold';
-import { sentenceSpans } from '#engines/quotation/sentences';
+import { piecesOf } from '#engines/quotation/pieces';
+import { tokensOf } from '#engines/quotation/tokens';
+
+const folded = (text: string): string =>
+  tokensOf(text, 'characters')
+    .map((token) => token.text)
+    .join('');
 
 describe('what counts in a comparison', () => {
   test.each([
@@ -13,7 +18,7 @@ describe('what counts in a comparison', () => {
     ['２０２２年', '2022年', 'the width of digits'],
     ['〔2022〕', '[2022]', 'the form of square brackets'],
     ['People’s “x”', "People's 'x'", 'the form of apostrophes'],
-  ])('%s and %s are the same: %s do not', (a, b) => expect(fold(a).text).toBe(fold(b).text));
+  ])('%s and %s are the same: %s do not', (a, b) => expect(folded(a)).toBe(folded(b)));
 
   test.each([
     ['甲，乙', '甲乙', 'a comma'],
@@ -21,52 +26,64 @@ describe('what counts in a comparison', () => {
     ['《甲》', '甲', 'title marks'],
     ['AI', 'ai', 'case'],
     ['政务', '政務', 'the form of a character'],
-  ])('%s and %s are not: %s does', (a, b) => expect(fold(a).text).not.toBe(fold(b).text));
+  ])('%s and %s are not: %s does', (a, b) => expect(folded(a)).not.toBe(folded(b)));
 
-  test('each unit knows where it stood', () => {
+  test('each token knows where it stood', () => {
     const original = '“甲 𠀀”，乙';
-    const { text, at } = fold(original);
-    expect(text).toBe('甲𠀀,乙');
-    expect(at.map((offset) => original.slice(offset).codePointAt(0))).toEqual(
-      [...'甲𠀀𠀀，乙'].map((char) => char.codePointAt(0)),
-    );
+    const tokens = tokensOf(original, 'characters');
+    expect(tokens.map(({ text }) => text)).toEqual(['甲', '𠀀', ',', '乙']);
+    expect(tokens.map(({ start, end }) => original.slice(start, end))).toEqual(['甲', '𠀀', '，', '乙']);
   });
+  test('English is read by words, an apostrophe inside', () =>
+    expect(tokensOf('The people’s “law-based” 100%.', 'words').map(({ text }) => text)).toEqual([
+      'The',
+      'peoples',
+      'law',
+      '-',
+      'based',
+      '100',
+      '%',
+      '.',
+    ]));
 });
 
 describe('an alignment', () => {
   test('finds the parts most alike', () =>
-    expect(align('xx甲乙丙丁yy', '子丑甲乙丙丁寅卯', 'local')).toMatchObject({
+    expect(align('xx甲乙丙丁yy', '子丑甲乙丙丁寅卯', () => false)).toMatchObject({
       start: 2,
       end: 6,
       from: 2,
       to: 6,
     }));
   test('crosses a difference between two stretches that agree', () =>
-    expect(align('甲乙丙X丁戊己', '甲乙丙Y丁戊己', 'local')?.steps).toEqual([
+    expect(align('甲乙丙X丁戊己', '甲乙丙Y丁戊己', () => false)?.steps).toEqual([
       ...['same', 'same', 'same'],
       'other',
       ...['same', 'same', 'same'],
     ]));
   test('tells what is extra from what is missing', () => {
-    expect(align('甲乙丙X丁戊己', '甲乙丙丁戊己', 'whole')?.steps).toContain('extra');
-    expect(align('甲乙丙丁戊己', '甲乙丙X丁戊己', 'whole')?.steps).toContain('missing');
+    expect(align('甲乙丙X丁戊己', '甲乙丙丁戊己', () => false)?.steps).toContain('extra');
+    expect(
+      align('甲乙丙丁戊己庚', '甲乙丙XYZ丁戊己庚', () => false)?.steps.filter((step) => step === 'missing'),
+    ).toHaveLength(3);
   });
-  test('of two whole texts uses each up', () =>
-    expect(align('甲', '乙丙', 'whole')).toMatchObject({ start: 0, end: 1, from: 0, to: 2 }));
-  test('of texts that share nothing is none', () => expect(align('甲乙', '丙丁', 'local')).toBeNull());
+  test('leaves out a long stretch of one passage, and none over an edge', () => {
+    const long = '甲乙丙丁戊己' + '天'.repeat(20) + '庚辛壬癸子丑';
+    expect(align('甲乙丙丁戊己庚辛壬癸子丑', long, () => false)?.steps).toHaveLength(32);
+    expect(align('甲乙丙丁戊己庚辛壬癸子丑', long, (token) => token === 16)?.steps).toHaveLength(6);
+  });
+  test('of texts that share nothing is none', () => expect(align('甲乙', '丙丁', () => false)).toBeNull());
 });
 
 describe('sentences', () => {
-  const spans = (text: string) => {
-    const folded = fold(text);
-    return sentenceSpans(folded, text).map(({ start, end }) => folded.text.slice(start, end));
-  };
+  const spans = (text: string) =>
+    piecesOf(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
   test('end at their marks and at line ends', () =>
-    expect(spans('甲乙丙丁。戊己庚辛\n子丑寅卯？')).toEqual(['甲乙丙丁.', '戊己庚辛', '子丑寅卯?']));
+    expect(spans('甲乙丙丁。戊己庚辛\n子丑寅卯？')).toEqual(['甲乙丙丁。', '戊己庚辛\n', '子丑寅卯？']));
   test('end where the quoter left something out', () =>
-    expect(spans('甲乙丙丁……戊己庚辛')).toEqual(['甲乙丙丁……', '戊己庚辛']));
+    expect(spans('甲乙丙丁……戊己庚辛')).toEqual(['甲乙丙丁', '戊己庚辛']));
   test('that are very short go with their neighbor', () =>
-    expect(spans('6.甲乙丙丁。戊。')).toEqual(['6.甲乙丙丁.戊.']));
+    expect(spans('6.甲乙丙丁。戊。')).toEqual(['6.甲乙丙丁。戊。']));
 });
 
 describe('a check', () => {
@@ -84,7 +101,7 @@ describe('a check', () => {
   ]);
   test('names every place a text stands in', () => {
     const twice = quotationChecker([passage('山高水长。'), passage('又见山高水长。')]);
-    expect(twice('山高水长').parts[0]?.places).toEqual([
+    expect(twice('山高水长').parts[0]?.places).toMatchObject([
       { first: 0, last: 0 },
       { first: 1, last: 1 },
     ]);
@@ -122,7 +139,7 @@ describe('a check', () => {
     expect(verdict).toBe('partly');
     expect(parts.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
       'absent 他在会上强调指出，',
-      'exact 春天花会开，鸟儿自由自在”',
+      'exact 春天花会开，鸟儿自由自在',
       'absent ，赢得掌声。',
     ]);
   });

@@ -24,8 +24,10 @@ const omitting = -100;
 const omitted = -3;
 
 const never = -1e9;
-/** Of a cell: 0 stop, 1 same, 2 other, 3 extra, 4 the end of an omission; and whether the omission goes on before it. */
+/** Of a cell: 0 stop, 1 same, 2 other, 3 extra, 4 the end of an omission; whether the omission goes on before it; whether the alignment starts with this step. */
+const kind = 7;
 const goesOn = 8;
+const starts = 16;
 
 /**
  * Input: two texts of one unit a token, and whether a token of the second begins a passage, over whose edge nothing is
@@ -51,8 +53,10 @@ export function align(a: string, b: string, begins: (token: number) => boolean):
       const isLonger = longer > opened;
       gap = isLonger ? longer : opened;
       const isSame = unit === b.charCodeAt(j - 1);
-      let score = (above[j - 1] ?? 0) + (isSame ? same : other);
-      let code = isSame ? 1 : 2;
+      // What was left out up to the edge of a passage does not lead on into the next.
+      const isCut = isEdge[j - 1] === true && ((trace[(i - 1) * width + j - 1] ?? 0) & kind) === 4;
+      let score = (isCut ? 0 : (above[j - 1] ?? 0)) + (isSame ? same : other);
+      let code = (isSame ? 1 : 2) | (isCut ? starts : 0);
       const added = (above[j] ?? 0) + extra;
       if (added > score) [score, code] = [added, 3];
       if (gap > score) [score, code] = [gap, 4];
@@ -68,7 +72,8 @@ export function align(a: string, b: string, begins: (token: number) => boolean):
   let start = end;
   let from = to;
   for (;;) {
-    const code = (trace[start * width + from] ?? 0) & 7;
+    const cell = trace[start * width + from] ?? 0;
+    const code = cell & kind;
     if (code === 0) break;
     if (code === 4) {
       let hasMore = true;
@@ -82,6 +87,7 @@ export function align(a: string, b: string, begins: (token: number) => boolean):
     steps.push(code === 1 ? 'same' : code === 2 ? 'other' : 'extra');
     start -= 1;
     if (code !== 3) from -= 1;
+    if ((cell & starts) !== 0) break;
   }
   return { start, end, from, to, steps: steps.reverse() };
 }

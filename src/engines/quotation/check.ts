@@ -1,140 +1,214 @@
 /** Whether a text is in the plan word for word, and if not, where and how it differs. */
-import { buildCorpus, occurrences, type Corpus, type Passage, type Wording } from './corpus.ts';
-import { fold, weight, type Folded } from './fold.ts';
-import { nearest } from './nearest.ts';
-import { runsOf, type Run } from './runs.ts';
-import { sentenceSpans, shortest, type Span } from './sentences.ts';
-
-/** Indices of the first and the last passage a part stands in. */
-export interface Place {
-  first: number;
-  last: number;
-}
-
-export interface Part {
-  /** exact: word for word · differs: with differences · absent: not in the plan. */
-  kind: 'exact' | 'differs' | 'absent';
-  /** Which wording it matches; null when absent. */
-  wording: Wording | null;
-  /** The part as it was given. */
-  text: string;
-  /** Every place it stands in word for word, or the one it comes nearest to. */
-  places: Place[];
-  /** Character by character, where it differs. */
-  runs: Run[];
-}
-
-/** apart: every part is there word for word, but not together. partly: some of it is there. */
-export type Verdict =
-  'empty' | 'exact' | 'received' | 'translation' | 'apart' | 'differs' | 'partly' | 'absent';
-
-export interface Report {
-  verdict: Verdict;
-  parts: Part[];
-  /** Whether the text was longer than is checked. */
-  isCut: boolean;
-}
+import {
+  buildCorpus,
+  occurrences,
+  originalText,
+  repairsIn,
+  type Corpus,
+  type Passage,
+  type RepairedSpan,
+} from './corpus.ts';
+import { isQuotation, nearest, type Given } from './nearest.ts';
+import { ownWords, stretchesOf } from './own-words.ts';
+import { hasEllipsis, piecesOf, shortest, type Span } from './pieces.ts';
+import { runsOf } from './runs.ts';
+import { isChinese, tokensOf, Vocabulary, weight, type Grain } from './tokens.ts';
+import type { Part, PartKind, Place, Report } from './report.ts';
+import { verdictOf } from './verdict.ts';
 
 /** Characters that are checked; the whole plan is shorter. */
 export const limit = 6000;
 
-interface Checked {
-  corpora: readonly Corpus[];
-  original: string;
-  folded: Folded;
-}
+/** Most tokens of the plan that are shown as left out. */
+const longestOmission = 300;
 
-const given = ({ original, folded: { at } }: Checked, { start, end }: Span): string =>
-  original.slice(at[start] ?? 0, at[end] ?? original.length).trim();
-
-const placesOf = (corpus: Corpus, text: string): Place[] =>
-  occurrences(corpus, text).map((from) => ({
-    first: corpus.passage[from] ?? 0,
-    last: corpus.passage[from + text.length - 1] ?? 0,
-  }));
-
-function exactPart(checked: Checked, span: Span): Part | null {
-  const text = checked.folded.text.slice(span.start, span.end);
-  for (const corpus of checked.corpora) {
-    const places = placesOf(corpus, text);
-    if (places.length > 0)
-      return { kind: 'exact', wording: corpus.wording, text: given(checked, span), places, runs: [] };
-  }
-  return null;
-}
-
-/** The quotation mark that opens or closes what stands beside it is left off. */
-const absentPart = (checked: Checked, span: Span): Part => ({
-  kind: 'absent',
-  wording: null,
-  text: given(checked, span).replace(/^[”’」』]+|[“‘「『]+$/gu, ''),
+const part = (kind: PartKind, text: string, more: Partial<Part> = {}): Part => ({
+  kind,
+  text,
+  isTranslation: false,
   places: [],
   runs: [],
+  repairs: [],
+  omitted: '',
+  ...more,
 });
 
-/** The parts of a piece that is not there as a whole: what comes nearest, and what stands before and after it. */
-function partsOf(checked: Checked, span: Span): Part[] {
-  if (span.start === span.end) return [];
-  const { corpora, original, folded } = checked;
-  const text = folded.text.slice(span.start, span.end);
-  const isChinese = /\p{Script=Han}/u.test(text);
-  const inLanguage = corpora.filter(({ wording }) => (wording === 'translation') !== isChinese);
-  const found = weight(text) < shortest ? null : nearest(span, inLanguage, folded, original);
-  if (!found) return [absentPart(checked, span)];
-  const { corpus, from, to, steps } = found;
-  const differs: Part = {
-    kind: 'differs',
-    wording: corpus.wording,
-    text: given(checked, found),
-    places: [{ first: corpus.passage[from] ?? 0, last: corpus.passage[to - 1] ?? 0 }],
-    runs: runsOf(found, folded, original),
-  };
-  return [
-    ...partsOf(checked, { start: span.start, end: found.start }),
-    (steps.every((step) => step === 'same') ? exactPart(checked, found) : null) ?? differs,
-    ...partsOf(checked, { start: found.end, end: span.end }),
-  ];
-}
+/** Input: everything that can be quoted, and the words the site writes beside it. Output: the check. */
+export function quotationChecker(
+  passages: readonly Passage[],
+  phrases: readonly string[] = [],
+): (text: string) => Report {
+  const vocabulary = new Vocabulary();
+  const corpus = (wording: Corpus['wording'], grain: Grain) =>
+    buildCorpus(passages, wording, grain, vocabulary);
+  const reading = corpus('reading', 'characters');
+  const received = corpus('received', 'characters');
+  const translation = corpus('translation', 'words');
+  const own = [corpus('own', 'characters'), corpus('own', 'words')];
+  const words = ownWords(phrases);
 
-/** As many sentences from here on as stand together in the plan, and how many they are. */
-function exactRun(checked: Checked, spans: readonly Span[]): { part: Part; length: number } | null {
-  const start = spans[0]?.start ?? 0;
-  let best: { part: Part; length: number } | null = null;
-  for (const [index, { end }] of spans.entries()) {
-    const part = exactPart(checked, { start, end });
-    if (!part) break;
-    best = { part, length: index + 1 };
-  }
-  return best;
-}
+  const placeOf = ({ passage }: Corpus, from: number, to: number): Place => ({
+    first: passage[from] ?? 0,
+    last: passage[to - 1] ?? 0,
+    from,
+    to,
+    isStart: passage[from - 1] !== passage[from],
+    isEnd: passage[to] !== passage[to - 1],
+  });
+  const placesIn = (where: Corpus, needle: string): Place[] =>
+    needle === '' ? [] : occurrences(where, needle).map((from) => placeOf(where, from, from + needle.length));
 
-function verdictOf(parts: readonly Part[]): Verdict {
-  const found = parts.filter(({ kind }) => kind !== 'absent');
-  if (found.length === 0) return parts.length === 0 ? 'empty' : 'absent';
-  if (found.length < parts.length) return 'partly';
-  if (found.some(({ kind }) => kind === 'differs')) return 'differs';
-  if (found.length > 1) return 'apart';
-  if (found.every(({ wording }) => wording === 'translation')) return 'translation';
-  return found.some(({ wording }) => wording === 'received') ? 'received' : 'exact';
-}
+  const repairsOf = (spans: readonly RepairedSpan[]) =>
+    spans.flatMap(({ passage, at }) => passages[passage]?.repairs?.[at] ?? []);
 
-/** Input: everything that can be quoted. Output: the check, from any text to what of it stands where. */
-export function quotationChecker(passages: readonly Passage[]): (text: string) => Report {
-  const corpora = (['reading', 'received', 'translation'] as const).map((wording) =>
-    buildCorpus(passages, wording),
-  );
   return (text) => {
     const whole = text.normalize('NFC');
     const original = whole.slice(0, limit);
-    const checked = { corpora, original, folded: fold(original) };
-    const parts: Part[] = [];
-    let spans = sentenceSpans(checked.folded, original);
-    while (spans[0]) {
-      const run = exactRun(checked, spans);
-      parts.push(...(run ? [run.part] : partsOf(checked, spans[0])));
-      spans = spans.slice(run?.length ?? 1);
+    const numbering = vocabulary.extended();
+    const givenIn = (grain: Grain): Given => {
+      const tokens = tokensOf(original, grain);
+      return {
+        original,
+        grain,
+        text: numbering.encode(tokens),
+        start: tokens.map(({ start }) => start),
+        end: tokens.map(({ end }) => end),
+      };
+    };
+    const given = { characters: givenIn('characters'), words: givenIn('words') };
+
+    /** The tokens of a span in one grain: the first, and the one after the last. */
+    const tokensIn = ({ start, end }: Span, grain: Grain) => {
+      const { start: starts, end: ends } = given[grain];
+      const first = starts.findIndex((each) => each >= start);
+      if (first === -1) return { first: starts.length, last: starts.length };
+      const after = ends.findIndex((each, token) => token >= first && each > end);
+      return { first, last: after === -1 ? starts.length : after };
+    };
+    const needleOf = (span: Span, grain: Grain) => {
+      const { first, last } = tokensIn(span, grain);
+      return given[grain].text.slice(first, last);
+    };
+    const textOf = ({ start, end }: Span) => original.slice(start, end).trim();
+
+    /** A span that stands somewhere word for word: in the plan before in what the editors made of it. */
+    function exactPart(span: Span): Part | null {
+      const needle = needleOf(span, 'characters');
+      if (needle === '') return null;
+      const said = textOf(span);
+      const read = placesIn(reading, needle);
+      const plain = read.filter(({ from, to }) => repairsIn(reading, from, to).length === 0);
+      if (plain.length > 0) return part('exact', said, { places: plain });
+      const [asReceived] = placesIn(received, needle);
+      if (asReceived)
+        return part('received', said, {
+          places: placesIn(received, needle),
+          repairs: repairsOf(repairsIn(received, asReceived.from, asReceived.to)),
+        });
+      const [asRead] = read;
+      if (asRead)
+        return part('repaired', said, {
+          places: read,
+          repairs: repairsOf(repairsIn(reading, asRead.from, asRead.to)),
+        });
+      const inTranslation = placesIn(translation, needleOf(span, 'words'));
+      if (inTranslation.length > 0)
+        return part('translation', said, { places: inTranslation, isTranslation: true });
+      return own.some((where) => placesIn(where, needleOf(span, where.grain)).length > 0)
+        ? part('source', said)
+        : null;
     }
-    const telling = parts.filter((part) => part.kind !== 'absent' || weight(part.text) > 0);
+
+    /** What is no quotation: the site's own words, or somebody's. The mark that opens or closes what stands beside is left off. */
+    function otherPart(span: Span): Part[] {
+      const said = textOf(span).replace(/^[”’」』]+|[“‘「『]+$/gu, '');
+      if (weight(said) === 0) return [];
+      if (words.explains(said).isOwn) return [part('source', said)];
+      const grain: Grain = isChinese(said) ? 'characters' : 'words';
+      const near = nearest(
+        given[grain],
+        tokensIn(span, grain),
+        grain === 'words' ? [translation] : [reading],
+      );
+      const places = near ? [placeOf(near.corpus, near.from, near.to)] : [];
+      return [part('absent', said, { places, isTranslation: grain === 'words' })];
+    }
+
+    /** The parts of a piece that is not there as a whole: what comes nearest, and what stands before and after it. */
+    function partsOf(span: Span): Part[] {
+      const said = original.slice(span.start, span.end);
+      const grain: Grain = isChinese(said) ? 'characters' : 'words';
+      const range = tokensIn(span, grain);
+      if (range.first >= range.last) return [];
+      const corpora = grain === 'words' ? [translation] : [reading, received];
+      const found = weight(said) < shortest ? null : nearest(given[grain], range, corpora);
+      if (!found || !isQuotation(found, range.last - range.first)) return otherPart(span);
+      const { start, end } = given[grain];
+      const here: Span = { start: start[found.start] ?? 0, end: end[found.end - 1] ?? 0 };
+      const exact = found.steps.every((step) => step === 'same') ? exactPart(here) : null;
+      const near = placeOf(found.corpus, found.from, found.to);
+      return [
+        ...partsOf({ start: span.start, end: here.start }),
+        exact ??
+          part('differs', textOf(here), {
+            places: [near],
+            runs: runsOf(found, given[grain]),
+            isTranslation: grain === 'words',
+            repairs: repairsOf(repairsIn(found.corpus, found.from, found.to)),
+          }),
+        ...partsOf({ start: here.end, end: span.end }),
+      ];
+    }
+
+    /** As many pieces from here on as stand together in the plan, and how many they are. */
+    function exactRun(pieces: readonly Span[]): { part: Part; length: number } | null {
+      const start = pieces[0]?.start ?? 0;
+      let best: { part: Part; length: number } | null = null;
+      for (const [index, { end }] of pieces.entries()) {
+        if (index > 0 && hasEllipsis(original.slice(pieces[index - 1]?.end, pieces[index]?.start))) break;
+        const found = exactPart({ start, end });
+        if (!found) break;
+        best = { part: found, length: index + 1 };
+      }
+      return best;
+    }
+
+    /** What an ellipsis between two parts stands for, where both are word for word in one order in the plan. */
+    function omittedBetween(before: Part | undefined, after: Part, gap: string): string {
+      if (!before || !hasEllipsis(gap) || before.isTranslation !== after.isTranslation) return '';
+      const where = after.isTranslation ? translation : reading;
+      for (const { to } of before.places)
+        for (const { from } of after.places)
+          if (from >= to && from - to <= longestOmission) return originalText(where, to, from);
+      return '';
+    }
+
+    const parts: Part[] = [];
+    const entire = exactPart({ start: 0, end: original.length });
+    if (entire) parts.push(entire);
+    else
+      for (const stretch of stretchesOf(original, words, (line) => {
+        const needle = numbering.encode(tokensOf(line, 'characters'));
+        return placesIn(reading, needle).length > 0 || placesIn(received, needle).length > 0;
+      })) {
+        if (stretch.isOwn) {
+          parts.push(part('source', textOf(stretch)));
+          continue;
+        }
+        let pieces = piecesOf(original, stretch);
+        let end = stretch.start;
+        while (pieces[0]) {
+          const run = exactRun(pieces);
+          const found = run ? [run.part] : partsOf(pieces[0]);
+          const [first] = found;
+          if (first)
+            first.omitted = omittedBetween(parts.at(-1), first, original.slice(end, pieces[0].start));
+          parts.push(...found);
+          end = pieces[(run?.length ?? 1) - 1]?.end ?? end;
+          pieces = pieces.slice(run?.length ?? 1);
+        }
+      }
+    const telling = parts.filter(({ text: said }) => weight(said) > 0);
     return { verdict: verdictOf(telling), parts: telling, isCut: whole.length > limit };
   };
 }

@@ -125,7 +125,9 @@ export function occurrences({ text }: Corpus, needle: string, limit = 50): numbe
 
 /** The repairs that a stretch of tokens rests on. */
 export const repairsIn = ({ repaired }: Corpus, from: number, to: number): RepairedSpan[] =>
-  repaired.filter(({ start, end }) => (start === end ? from < start && to > start : from < end && to > start));
+  repaired.filter(({ start, end }) =>
+    start === end ? from < start && to > start : from < end && to > start,
+  );
 
 /** The original text of a stretch of tokens, with the marks that do not count. */
 export function originalText({ passage, start, originals }: Corpus, from: number, to: number): string {

@@ -1,12 +1,24 @@
-/** The passage of a corpus that a text comes nearest to, when it is a quotation of it and no accident. */
-import { align, type Alignment, type Step } from './align.ts';
+/** The stretch of a corpus that a text comes nearest to, and whether it is a quotation of it. */
+import { align, type Step } from './align.ts';
 import { originalText, type Corpus } from './corpus.ts';
-import { lettersOfHan, type Folded } from './fold.ts';
-import type { Span } from './sentences.ts';
+import type { Grain } from './tokens.ts';
 
-export interface Found extends Span {
+/** A text given to be checked, in one grain. */
+export interface Given {
+  original: string;
+  grain: Grain;
+  /** One unit a token. */
+  text: string;
+  /** Where each token starts and ends in the original. */
+  start: number[];
+  end: number[];
+}
+
+/** Tokens of the given text from `start` to `end`, set against tokens of the corpus from `from` to `to`. */
+export interface Found {
   corpus: Corpus;
-  /** Where it stands in the corpus. */
+  start: number;
+  end: number;
   from: number;
   to: number;
   steps: Step[];
@@ -14,73 +26,69 @@ export interface Found extends Span {
 
 export const matches = (steps: readonly Step[]): number => steps.filter((step) => step === 'same').length;
 
-/** Most of a sentence, a long run word for word, or a long likeness. */
-function isQuotation(steps: readonly Step[], length: number, { wording }: Corpus): boolean {
+/** A word of English says about as much as two Han characters. */
+const saidBy: Readonly<Record<Grain, number>> = { characters: 1, words: 2 };
+
+/** Most of a sentence, a long run word for word, or a long likeness; what was left out does not count against it. */
+export function isQuotation({ steps, corpus }: Found, length: number): boolean {
   const same = matches(steps);
-  const likeness = same / steps.length;
-  const said = wording === 'translation' ? same / lettersOfHan : same;
+  const likeness = same / steps.filter((step) => step !== 'missing').length;
+  const said = same * saidBy[corpus.grain];
   return (
     (same >= 0.7 * length && said >= 5) || (likeness === 1 && said >= 8) || (likeness >= 0.8 && said >= 12)
   );
 }
 
-/** How many more units of the same passage there are from a place on, up to a number. */
-function room({ passage }: Corpus, at: number, step: 1 | -1, most: number): number {
-  let free = 0;
-  while (free < most && passage[at + step * (free + 1)] === passage[at]) free += 1;
-  return free;
-}
-
 const quotationMark = /["“”‘’「」『』\n]/u;
 
-/** Whether a quotation mark stands at either end of a stretch of folded text. */
-const hasMark = (original: string, at: readonly number[], start: number, end: number): boolean =>
-  quotationMark.test(original.slice(at[Math.max(0, start - 1)], (at[end] ?? original.length) + 1));
-
-/** Most characters that may be left over at an end and still be a difference, not the quoter's own words. */
-const fewest = 3;
+/** Most tokens that may be left over at an end and still be a difference, not the quoter's own words. */
+const fewest: Readonly<Record<Grain, number>> = { characters: 3, words: 1 };
 
 /**
- * A character or two beside what was found are a difference at its end: unless they are set off by a
- * quotation mark that the plan does not have there.
+ * A token or two beside what was found are a difference at its end, unless a quotation mark sets them off that the plan
+ * does not have there. Each is set against the next token of the passage while there is one.
  */
-function widened(
-  span: Span,
-  corpus: Corpus,
-  { start, end, from, to, steps }: Alignment,
-  { at, text }: Folded,
-  original: string,
-): Found {
-  const belongs = (first: number, last: number, place: number) =>
-    last - first <= fewest &&
-    (!hasMark(original, at, first, last) ||
-      quotationMark.test(originalText(corpus, Math.max(0, place - 1), place + 1)));
-  const left = belongs(span.start, span.start + start, from) ? start : 0;
-  const right = belongs(span.start + end, span.end, to - 1) ? span.end - span.start - end : 0;
-  const wide = {
-    start: span.start + start - left,
-    end: span.start + end + right,
-    from: from - room(corpus, from, -1, left),
-    to: to + room(corpus, to - 1, 1, right),
+function widened(found: Found, given: Given, first: number, last: number): Found {
+  const { corpus, start, end, from, to, steps } = found;
+  const { passage, text } = corpus;
+  const hasMark = (a: number, b: number, place: number) =>
+    quotationMark.test(
+      given.original.slice(Math.max(0, (given.start[a] ?? 0) - 1), (given.end[b - 1] ?? 0) + 1),
+    ) && !quotationMark.test(originalText(corpus, Math.max(0, place - 1), place + 1));
+  const isDifference = (a: number, b: number, place: number) =>
+    b - a <= fewest[given.grain] && !hasMark(a, b, place);
+  const left = isDifference(first, start, from) ? start - first : 0;
+  const right = isDifference(end, last, to - 1) ? last - end : 0;
+  const step = (token: number, place: number, inside: number): Step => {
+    if (passage[place] !== passage[inside]) return 'extra';
+    return given.text[token] === text[place] ? 'same' : 'other';
   };
-  if (left + right === 0) return { ...wide, corpus, steps };
-  const whole = align(text.slice(wide.start, wide.end), corpus.text.slice(wide.from, wide.to), 'whole');
-  return { ...wide, corpus, steps: whole?.steps ?? steps };
+  const before = Array.from({ length: left }, (_, k) => step(start - 1 - k, from - 1 - k, from)).reverse();
+  const after = Array.from({ length: right }, (_, k) => step(end + k, to + k, to - 1));
+  const paired = (side: readonly Step[]) => side.filter((each) => each !== 'extra').length;
+  return {
+    corpus,
+    start: start - left,
+    end: end + right,
+    from: from - paired(before),
+    to: to + paired(after),
+    steps: [...before, ...steps, ...after],
+  };
 }
 
-/** Input: a piece of a text, what to look in, first choice first. Output: the nearest place, null when none is near. */
+/** Input: tokens of a text, what to look in, first choice first. Output: the nearest place; null when nothing is shared. */
 export function nearest(
-  span: Span,
+  given: Given,
+  { first, last }: { first: number; last: number },
   corpora: readonly Corpus[],
-  folded: Folded,
-  original: string,
 ): Found | null {
-  const text = folded.text.slice(span.start, span.end);
+  const text = given.text.slice(first, last);
   const [best] = corpora
-    .flatMap((corpus) => {
-      const alignment = align(text, corpus.text, 'local');
-      return alignment && isQuotation(alignment.steps, text.length, corpus) ? [{ corpus, alignment }] : [];
+    .flatMap((corpus): Found[] => {
+      const { passage } = corpus;
+      const found = align(text, corpus.text, (token) => passage[token] !== passage[token - 1]);
+      return found ? [{ ...found, corpus, start: first + found.start, end: first + found.end }] : [];
     })
-    .toSorted((a, b) => matches(b.alignment.steps) - matches(a.alignment.steps));
-  return best ? widened(span, best.corpus, best.alignment, folded, original) : null;
+    .toSorted((a, b) => matches(b.steps) - matches(a.steps));
+  return best && isQuotation(best, text.length) ? widened(best, given, first, last) : (best ?? null);
 }

@@ -1,7 +1,6 @@
 /** Two texts set against each other, to show. */
 import { originalText } from './corpus.ts';
-import type { Folded } from './fold.ts';
-import type { Found } from './nearest.ts';
+import type { Found, Given } from './nearest.ts';
 
 /** In both; only in the plan; only in the quotation. */
 export interface Run {
@@ -10,7 +9,7 @@ export interface Run {
 }
 
 /** The plan's words where both agree; for each stretch where they do not, the plan's first, then the quotation's. */
-export function runsOf({ corpus, start, from, steps }: Found, { at }: Folded, original: string): Run[] {
+export function runsOf({ corpus, start, from, steps }: Found, given: Given): Run[] {
   const runs: Run[] = [];
   const pending = { same: '', missing: '', extra: '' };
   const flush = (...kinds: Run['kind'][]) => {
@@ -19,7 +18,7 @@ export function runsOf({ corpus, start, from, steps }: Found, { at }: Folded, or
       pending[kind] = '';
     }
   };
-  let unit = start;
+  let token = start;
   let place = from;
   for (const step of steps) {
     const plan = step === 'extra' ? '' : originalText(corpus, place, place + 1);
@@ -29,10 +28,11 @@ export function runsOf({ corpus, start, from, steps }: Found, { at }: Folded, or
     } else {
       flush('same');
       pending.missing += plan;
-      if (step !== 'missing') pending.extra += original.slice(at[unit], at[unit + 1]);
+      if (step !== 'missing')
+        pending.extra += given.original.slice(given.start[token], given.start[token + 1] ?? given.end[token]);
     }
     if (step !== 'extra') place += 1;
-    if (step !== 'missing') unit += 1;
+    if (step !== 'missing') token += 1;
   }
   flush('same', 'missing', 'extra');
   return runs;
