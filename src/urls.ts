@@ -126,6 +126,9 @@ export const dataFiles = {
     `/qr/${locale}/${numbers(plan, item, clause)}.svg`,
 } as const;
 
+/** What the quotation check loads in the browser beside each plan's passages. */
+export const ownWordsFile = '/verify/own-words.json';
+
 /** What search loads in the browser. */
 export const searchFiles = {
   directory: (locale: Locale) => `/search/${locale}.json`,

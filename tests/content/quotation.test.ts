@@ -1,6 +1,11 @@
 /** The quotation check on quotations made from the plan itself, the same ones on every machine. */
 import { describe, expect, test } from 'vitest';
 import { quotablePassages } from '#formats/quotable/files';
+import { ownWordsOf } from '#formats/quotable/own-words';
+import { citedWork } from '#formats/citations/cited';
+import { styles } from '#formats/citations/index';
+import { sourceEn, sourceZh } from '#formats/citations/source-line';
+import { runsText } from '#formats/citations/work';
 import { buildLibrary, type Clause } from '#model/library';
 import { readContent } from '#files/read-content';
 import { quotationChecker } from '#engines/quotation/check';
@@ -18,7 +23,7 @@ const library = buildLibrary(readContent(contentFiles).content);
 const [plan] = library.plans;
 if (!plan) throw new Error('no plan');
 const passages = quotablePassages(plan, library);
-const check = quotationChecker(passages);
+const check = quotationChecker(passages, ownWordsOf(library));
 const clauses = plan.items.flatMap((item) => item.clauses);
 const random = randomIntegers(20_220_325);
 
@@ -27,6 +32,9 @@ const placesOf = (part: Part | undefined): string[] =>
   (part?.places ?? []).map(({ first, last }) =>
     [...new Set([first, last])].map((index) => passages[index]?.label.en).join(' to '),
   );
+/** Word for word, but for what a repair of ours says. */
+const wordForWord = ({ zh, received }: Clause, text = zh): string =>
+  zh === received || received.includes(text) ? 'exact' : 'repaired';
 const labelOf = ({ id }: Clause): string => `Item ${id.replace('.', ', clause ')}`;
 const runsAs = (report: Report, without: 'missing' | 'extra'): string =>
   folded(
@@ -59,14 +67,14 @@ const stranger = '甲乙丙丁戊己庚辛壬癸';
 describe.each(clauses)('Clause $id', (clause) => {
   test('quoted exactly is found where it is', () => {
     const report = check(clause.zh);
-    expect(report.verdict).toBe('exact');
+    expect(report.verdict).toBe(wordForWord(clause));
     expect(report.parts).toHaveLength(1);
     expect(placesOf(report.parts[0])).toContain(labelOf(clause));
   });
 
-  test('quoted in other punctuation and spacing is still exact', () => {
+  test('quoted in other punctuation and spacing is still word for word', () => {
     const report = check(`　${retyped(clause.zh)} `);
-    expect(report.verdict, JSON.stringify(report.parts)).toBe('exact');
+    expect(report.verdict, JSON.stringify(report.parts)).toBe(wordForWord(clause));
     expect(placesOf(report.parts[0])).toContain(labelOf(clause));
   });
 
@@ -83,10 +91,10 @@ describe.each(clauses)('Clause $id', (clause) => {
     expect(changed.map(({ text }) => folded(text).length)).toEqual([1, 1]);
   });
 
-  test('by half is exact', () => {
+  test('by half is word for word', () => {
     const half = clause.zh.slice(0, Math.ceil(clause.zh.length / 2));
     const report = check(half);
-    expect(report.verdict).toBe('exact');
+    expect(report.verdict).toBe(wordForWord(clause, half));
     expect(placesOf(report.parts[0])).toContain(labelOf(clause));
   });
 
@@ -102,7 +110,7 @@ describe('Clauses together', () => {
   test.each(items)('the first two of item $number are one exact quotation', ({ clauses: [a, b] }) => {
     if (!a || !b) throw new Error('too few clauses');
     const report = check(a.zh + b.zh);
-    expect(report.verdict).toBe('exact');
+    expect(report.verdict).toBe([a, b].every((each) => each.zh === each.received) ? 'exact' : 'repaired');
     expect(placesOf(report.parts[0])).toContain(`${labelOf(a)} to ${labelOf(b)}`);
   });
 
@@ -118,9 +126,12 @@ describe('Clauses together', () => {
     },
   );
 
-  test('the whole text is one exact quotation', () => {
-    const whole = passages.map(({ lead, zh }) => lead + zh).join('\n');
-    expect(check(whole)).toMatchObject({ verdict: 'exact', parts: [{ kind: 'exact' }] });
+  test('the whole text is one quotation, with its repairs', () => {
+    const whole = passages
+      .filter(({ isOwn }) => !isOwn)
+      .map(({ lead, zh }) => lead + zh)
+      .join('\n');
+    expect(check(whole)).toMatchObject({ verdict: 'repaired', parts: [{ kind: 'repaired' }] });
   });
 });
 
@@ -129,7 +140,7 @@ describe('A quotation among the quoter’s own words', () => {
     const report = check(`昨天有媒体报道说，“${clause.zh}”记者随后走访了三家企业。`);
     expect(report.verdict).toBe('partly');
     const found = report.parts.filter(({ kind }) => kind !== 'absent');
-    expect(found.map(({ kind }) => kind)).toEqual(['exact']);
+    expect(found.map(({ kind }) => kind)).toEqual([wordForWord(clause)]);
     expect(placesOf(found[0])).toContain(labelOf(clause));
   });
 });
@@ -166,7 +177,10 @@ describe('The received wording', () => {
 describe('What the check is fed', () => {
   test('is the whole canonical text, in its order', async () => {
     const { planText } = await import('#model/canonical');
-    const text = passages.map(({ lead, zh, received }) => lead + (received ?? zh)).join('');
+    const text = passages
+      .filter(({ isOwn }) => !isOwn)
+      .map(({ lead, zh, received }) => lead + (received ?? zh))
+      .join('');
     expect(text).toBe(planText(plan).replaceAll('\n', ''));
   });
 });
@@ -174,5 +188,152 @@ describe('What the check is fed', () => {
 describe('Hostile lengths', () => {
   test.each(['改', '改革', 'a ', '<b>', '。，'])('a text of %j over and over ends', (piece) => {
     expect(check(piece.repeat(20_000)).isCut).toBe(true);
+  });
+});
+
+/** What a reader must never be told of what the site itself gives. */
+const refusals = ['absent', 'differs', 'partly', 'empty'];
+const labels = (report: Report) =>
+  report.parts.map(({ kind, text }) => `${kind} ${text.slice(0, 30)}`).join(' | ');
+const at = (template: string, number: string, url: string) =>
+  template
+    .replace(/\[\[(.*)\]\]/u, number && '$1')
+    .replace('#', number)
+    .replace('@', url);
+
+describe('What the site gives comes back as the site’s', () => {
+  const url = 'http://localhost:4321/zh/plans/2022/items/';
+  const accepted = (text: string) => {
+    const report = check(text);
+    expect(refusals, `${text}\n${labels(report)}`).not.toContain(report.verdict);
+    return report;
+  };
+
+  test.each(plan.items)('item $number, copied in either language, with its source or both', (item) => {
+    const work = citedWork('zh', plan, item);
+    const [zh, en] = [
+      item.clauses.map((each) => each.zh).join(''),
+      item.clauses.map((each) => each.en).join(' '),
+    ];
+    const quote = `${zh}\n${at(sourceZh(work), '', `${url}${item.number}/`)}`;
+    const translated = `${en}\n${at(sourceEn(work), '', `${url}${item.number}/`)}`;
+    accepted(quote);
+    accepted(translated);
+    accepted(`${quote}\n\n${translated}`);
+    // A selection on the page: numbers, both languages sentence by sentence, the words of buttons.
+    accepted(item.clauses.map((each) => `${each.id}\n${each.zh}\n${each.en}\n引用`).join('\n'));
+    accepted(item.clauses.map((each) => `${each.id} ${each.zh}引用 校订`).join('\n'));
+    accepted(item.clauses.map((each) => `${each.id}\t${each.en} Cite`).join('\n'));
+    accepted(`第${item.number}项\n${item.title.zh}\n${item.title.en}\n${item.note}`);
+  });
+
+  test.each(clauses)('clause $id with its source line and its number', (clause) => {
+    const [number = '', part = ''] = clause.id.split('.');
+    const item = plan.items.find((each) => String(each.number) === number);
+    const work = citedWork('en', plan, item, clause);
+    const report = accepted(`${clause.zh}\n${at(sourceZh(work), part, `${url}${number}/${part}/`)}`);
+    expect(report.parts.map(({ kind }) => kind)).toEqual([expect.not.stringMatching('source'), 'source']);
+    accepted(`${clause.en}\n${at(sourceEn(work), part, `${url}${number}/${part}/ `)}`);
+    accepted(`${clause.id} ${clause.zh}`);
+    accepted(`${clause.zh}\n${clause.en}`);
+    accepted(`${clause.zh}（${url}${number}/${part}/）`);
+  });
+
+  test('a citation of the plan, an item or a clause, in every style', () => {
+    for (const locale of ['zh', 'en'] as const)
+      for (const item of [undefined, ...plan.items])
+        for (const clause of [undefined, item?.clauses[0]])
+          for (const { id, cite } of styles) {
+            const text = runsText(cite(citedWork(locale, plan, item, clause)) ?? [], '2026-11-25');
+            if (text === '') continue;
+            const report = check(text);
+            expect(refusals, `${id}: ${text}\n${labels(report)}`).not.toContain(report.verdict);
+          }
+  });
+
+  test.each([
+    '6.3',
+    '第8项第3句',
+    '第三部分第8项第3句',
+    'Item 8, clause 3',
+    'item 8, cl. 3',
+    '聊政办字〔2022〕9号',
+    'http://localhost:4321/en/plans/2022/items/8/3/',
+  ])('a number or an address alone: %s', (text) => void accepted(text));
+});
+
+describe('A shortened sentence', () => {
+  const long = clauses.filter(({ zh }) => weight(zh) >= 30);
+  test.each(long)('is known for what it is: clause $id', (clause) => {
+    const chars = [...clause.zh];
+    const from = 8 + random(chars.length - 24);
+    const quoted = [...chars.slice(0, from), ...chars.slice(from + 8)].join('');
+    const report = check(quoted);
+    expect(report.verdict, labels(report)).toBe('differs');
+    expect(placesOf(report.parts[0])).toContain(labelOf(clause));
+    const { runs = [] } = report.parts[0] ?? {};
+    expect(runs.some(({ kind }) => kind === 'missing')).toBe(true);
+    expect(
+      runs
+        .filter(({ kind }) => kind === 'extra')
+        .map(({ text }) => text)
+        .join('').length,
+    ).toBeLessThanOrEqual(2);
+  });
+  test.each(long)('with dots where something is left out is word for word in parts: clause $id', (clause) => {
+    const third = Math.floor(clause.zh.length / 3);
+    const report = check(`${clause.zh.slice(0, third)}……${clause.zh.slice(2 * third)}`);
+    expect(['exact', 'apart', 'received', 'repaired'], labels(report)).toContain(report.verdict);
+    expect(folded(report.parts.at(-1)?.omitted ?? '')).toBe(folded(clause.zh.slice(third, 2 * third)));
+  });
+  test('of a list keeps what the plan says', () => {
+    const report = check('报备率达到100%');
+    expect(report.verdict, JSON.stringify(report.parts)).toBe('differs');
+    expect(report.parts[0]?.runs.filter(({ kind }) => kind === 'extra')).toEqual([]);
+  });
+});
+
+describe('A repair', () => {
+  test.each(plan.repairs)('is named where a match rests on it: $id', ({ clause: id, received, proposed }) => {
+    const clause = clauses.find((each) => each.id === id);
+    if (!clause) throw new Error(id);
+    const index = clause.zh.indexOf(proposed);
+    const around = (text: string, word: string, start: number) =>
+      text.slice(Math.max(0, start - 4), start + word.length + 3);
+    const read = check(around(clause.zh, proposed, index));
+    expect(read.verdict).toBe('repaired');
+    expect(read.parts[0]?.repairs).toContainEqual({ received, proposed });
+    expect(check(around(clause.received, received, clause.received.indexOf(received))).verdict).toBe(
+      'received',
+    );
+  });
+  test('counts for nothing where the words stand elsewhere too', () => {
+    expect(check('推进政务诚信建设').verdict).toBe('repaired');
+    expect(check('依法行政').verdict).toBe('exact');
+  });
+});
+
+describe('English', () => {
+  test.each(clauses.filter(({ en }) => en.split(' ').length >= 10))(
+    'differs by words: clause $id',
+    (clause) => {
+      const words = clause.en.split(' ');
+      const place = 2 + random(words.length - 5);
+      const report = check([...words.slice(0, place), 'elephant', ...words.slice(place + 1)].join(' '));
+      expect(report.verdict, labels(report)).toBe('differs');
+      for (const { kind, text } of report.parts[0]?.runs ?? [])
+        if (kind === 'extra') expect(text.trim()).toMatch(/^elephant/u);
+      expect(placesOf(report.parts[0])).toContain(labelOf(clause));
+    },
+  );
+  test('of another translator is not the plan’s, and the nearest sentence is shown', () => {
+    for (const text of [
+      'Carry out strictly the negative list on access to markets, so that whatever is not forbidden may be entered.',
+      'Small and medium enterprises must be paid what government departments owe them.',
+    ]) {
+      const report = check(text);
+      expect(['absent', 'partly', 'differs']).toContain(report.verdict);
+      expect(report.parts[0]?.places.length).toBeGreaterThan(0);
+    }
   });
 });

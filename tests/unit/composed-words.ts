@@ -17,13 +17,13 @@ import { memberBases } from '#schema/group';
 import { comparators, targetKinds } from '#schema/targets';
 import { termCategories, termEvidence } from '#schema/term';
 import { silenceKinds } from '#model/silences';
+import { partKinds, verdicts } from '#engines/quotation/report';
 import { locales } from '#i18n/locales';
 import { filterNames } from '#engines/search/filters';
 
 const inFilter = (filter: (typeof filterNames)[number], values: readonly string[]) =>
   values.map((value) => `${filter}.${value}`);
 const entityKinds = ['unit', 'group', 'item', 'section', 'term', 'document', 'plan'];
-const wordings = ['reading', 'received', 'translation'];
 
 export const composedWords: readonly (readonly [template: string, values: readonly string[]])[] = [
   ['category.*', termCategories],
@@ -96,10 +96,9 @@ export const composedWords: readonly (readonly [template: string, values: readon
   ['type.*', Object.values(columnTypes)],
   ['unit.*', [...namedKinds, 'member', 'possible']],
   ['unit.*.explain', ['member', 'possible']],
-  ['verify.*', ['working', 'unavailable', 'to', 'other', 'missing', 'extra', 'legend', 'more', 'cut']],
-  ['verify.differs.*', wordings],
-  ['verify.exact.*', wordings],
-  ['verify.verdict.*', ['empty', 'exact', 'received', 'translation', 'apart', 'differs', 'partly', 'absent']],
+  ['verify.part.*', partKinds],
+  ['verify.verdict.*', verdicts],
+  ['verify.word.*', verdicts],
   ['vocabulary.*', ownRelations],
   ['vocabulary.*.text', ownRelations],
 ];

@@ -11,6 +11,7 @@ export interface Alignment {
   from: number;
   to: number;
   steps: Step[];
+  score: number;
 }
 
 /**
@@ -24,6 +25,9 @@ const omitting = -100;
 const omitted = -3;
 
 const never = -1e9;
+
+/** What tokens of the first text cost that nothing is set against. */
+export const costOf = (tokens: number): number => tokens * extra;
 /** Of a cell: 0 stop, 1 same, 2 other, 3 extra, 4 the end of an omission; whether the omission goes on before it; whether the alignment starts with this step. */
 const kind = 7;
 const goesOn = 8;
@@ -31,10 +35,16 @@ const starts = 16;
 
 /**
  * Input: two texts of one unit a token, and whether a token of the second begins a passage, over whose edge nothing is
- * left out. Output: the pair of parts most alike (Smith and Waterman, Gotoh), null when they share nothing. Time and
- * memory grow with the product of the lengths.
+ * left out. Output: the pair of parts most alike (Smith and Waterman, Gotoh), null when they share nothing; or, where
+ * the first is to be used up, the part of the second most like all of it. Time and memory grow with the product of the
+ * lengths.
  */
-export function align(a: string, b: string, begins: (token: number) => boolean): Alignment | null {
+export function align(
+  a: string,
+  b: string,
+  begins: (token: number) => boolean,
+  isUsedUp = false,
+): Alignment | null {
   const width = b.length + 1;
   const trace = new Uint8Array((a.length + 1) * width);
   let above = new Int32Array(width);
@@ -44,7 +54,8 @@ export function align(a: string, b: string, begins: (token: number) => boolean):
   let end = 0;
   let to = 0;
   for (let i = 1; i <= a.length; i += 1) {
-    row[0] = 0;
+    row[0] = isUsedUp ? costOf(i) : 0;
+    if (isUsedUp) trace[i * width] = 3;
     let gap = never;
     const unit = a.charCodeAt(i - 1);
     for (let j = 1; j < width; j += 1) {
@@ -54,20 +65,22 @@ export function align(a: string, b: string, begins: (token: number) => boolean):
       gap = isLonger ? longer : opened;
       const isSame = unit === b.charCodeAt(j - 1);
       // What was left out up to the edge of a passage does not lead on into the next.
-      const isCut = isEdge[j - 1] === true && ((trace[(i - 1) * width + j - 1] ?? 0) & kind) === 4;
-      let score = (isCut ? 0 : (above[j - 1] ?? 0)) + (isSame ? same : other);
+      const isCut =
+        !isUsedUp && isEdge[j - 1] === true && ((trace[(i - 1) * width + j - 1] ?? 0) & kind) === 4;
+      let score = (isCut ? (isUsedUp ? never : 0) : (above[j - 1] ?? 0)) + (isSame ? same : other);
       let code = (isSame ? 1 : 2) | (isCut ? starts : 0);
       const added = (above[j] ?? 0) + extra;
       if (added > score) [score, code] = [added, 3];
       if (gap > score) [score, code] = [gap, 4];
-      if (score <= 0) [score, code] = [0, 0];
+      if (!isUsedUp && score <= 0) [score, code] = [0, 0];
       row[j] = score;
       trace[i * width + j] = code | (isLonger ? goesOn : 0);
-      if (score > best) [best, end, to] = [score, i, j];
+      if (isUsedUp ? i === a.length && (j === 1 || score > best) : score > best)
+        [best, end, to] = [score, i, j];
     }
     [above, row] = [row, above];
   }
-  if (best === 0) return null;
+  if (best === 0 && !isUsedUp) return null;
   const steps: Step[] = [];
   let start = end;
   let from = to;
@@ -89,5 +102,5 @@ export function align(a: string, b: string, begins: (token: number) => boolean):
     if (code !== 3) from -= 1;
     if ((cell & starts) !== 0) break;
   }
-  return { start, end, from, to, steps: steps.reverse() };
+  return { start, end, from, to, steps: steps.reverse(), score: best };
 }

@@ -1,5 +1,5 @@
 /** The stretch of a corpus that a text comes nearest to, and whether it is a quotation of it. */
-import { align, type Step } from './align.ts';
+import { align, costOf, type Step } from './align.ts';
 import { originalText, type Corpus } from './corpus.ts';
 import type { Grain } from './tokens.ts';
 
@@ -42,7 +42,7 @@ export function isQuotation({ steps, corpus }: Found, length: number): boolean {
 const quotationMark = /["“”‘’「」『』\n]/u;
 
 /** Most tokens that may be left over at an end and still be a difference, not the quoter's own words. */
-const fewest: Readonly<Record<Grain, number>> = { characters: 3, words: 1 };
+const fewest: Readonly<Record<Grain, number>> = { characters: 3, words: 2 };
 
 /**
  * A token or two beside what was found are a difference at its end, unless a quotation mark sets them off that the plan
@@ -76,6 +76,20 @@ function widened(found: Found, given: Given, first: number, last: number): Found
   };
 }
 
+/** Most tokens left over that may belong to what was found, with something left out between. */
+const mostApart = 12;
+
+/** The part most alike; or, where a little of the text is left over, the part that has all of it and more between. */
+function alignment(text: string, { passage, text: whole }: Corpus) {
+  const begins = (token: number) => passage[token] !== passage[token - 1];
+  const best = align(text, whole, begins);
+  const leftOver = best ? text.length - (best.end - best.start) : 0;
+  if (!best || leftOver === 0 || leftOver > mostApart) return best;
+  const entire = align(text, whole, begins, true);
+  const hasAll = entire?.steps.every((step) => step === 'same' || step === 'missing') ?? false;
+  return entire && hasAll && entire.score > best.score + costOf(leftOver) ? entire : best;
+}
+
 /** Input: tokens of a text, what to look in, first choice first. Output: the nearest place; null when nothing is shared. */
 export function nearest(
   given: Given,
@@ -85,8 +99,7 @@ export function nearest(
   const text = given.text.slice(first, last);
   const [best] = corpora
     .flatMap((corpus): Found[] => {
-      const { passage } = corpus;
-      const found = align(text, corpus.text, (token) => passage[token] !== passage[token - 1]);
+      const found = alignment(text, corpus);
       return found ? [{ ...found, corpus, start: first + found.start, end: first + found.end }] : [];
     })
     .toSorted((a, b) => matches(b.steps) - matches(a.steps));

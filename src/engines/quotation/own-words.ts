@@ -10,9 +10,11 @@ const address =
   /(?:https?:\/\/|\blocalhost)[^\s，。；、）〕】》」』"”<>]*|(?<![\w/])\/(?:zh|en)\/(?:plans|units|groups|terms|verify)\/[\w/#?=-]*/gu;
 /** 6.3 · 第三部分第6项第3句 · Item 6, clause 3 · pt. III, item 6, cl. 3 */
 const place =
-  /第[一二三四五六七八九十百]+部分(?:第\d+项(?:第\d+[a-z]?句)?)?|第\d+项(?:第\d+[a-z]?句)?|第\d+[a-z]?句|\b(?:pt\. [IVXLC]+, )?item \d+(?:, (?:cl\.|clause) \d+[a-z]?)?|\b(?:cl\.|clause|section|pt\.) (?:\d+[a-z]?|[IVXLC]+)\b|(?<![\d.])\d{1,3}\.\d{1,2}[a-z]?(?![\d.])/giu;
+  /第[一二三四五六七八九十百]+部分(?:第\d+项(?:第\d+[a-z]?句)?)?|第\d+项(?:第\d+[a-z]?句)?|第\d+[a-z]?句|\b(?:pt\. [IVXLC]+, )?item \d+(?:, (?:cl\.|clause) \d+[a-z]?)?|\b(?:cl\.|clause|section|pt\.) (?:\d+[a-z]?|[IVXLC]+)\b|(?<![\d.])\d{1,3}\.\d{1,2}[a-z]?(?![\d.])|-item\d+(?:-\d+[a-z]?)?\b/giu;
 const date =
   /\d{4}-\d{2}-\d{2}|\d{4}\/\d{2}\/\d{2}|\d{4}年\d{1,2}月\d{1,2}日|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}(?:, \d{4})?/gu;
+/** [EB/OL], of GB/T 7714. */
+const medium = /\[[A-Z]{1,2}\/OL\]/gu;
 /** sha256 4f1c…9a07 */
 const digest = /\b[0-9a-f]{4,64}…?(?:[0-9a-f]{4,})?\b/gu;
 
@@ -50,6 +52,7 @@ export function ownWords(phrases: readonly string[]): OwnWords {
     const rest = line
       .replace(address, mark)
       .replace(place, mark)
+      .replace(medium, mark)
       .replace(any, ' ')
       .replace(date, ' ')
       .replace(digest, ' ')

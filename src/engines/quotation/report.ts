@@ -17,7 +17,16 @@ export interface Place {
  * editors repair it · translation: in the unofficial translation · differs: with differences · absent: not in the plan ·
  * source: the site's own words, a number, a source line.
  */
-export type PartKind = 'exact' | 'received' | 'repaired' | 'translation' | 'differs' | 'absent' | 'source';
+export const partKinds = [
+  'exact',
+  'received',
+  'repaired',
+  'translation',
+  'differs',
+  'absent',
+  'source',
+] as const;
+export type PartKind = (typeof partKinds)[number];
 
 export interface Part {
   kind: PartKind;

@@ -54,6 +54,11 @@ export const quotableShape = z
       lead: z.string().describe('What stands before the text in the document: 6. or 三、'),
       zh: z.string().describe('Text after repairs'),
       received: z.string().optional().describe('Wording as received, where it differs'),
+      repairs: z
+        .array(z.strictObject({ received: z.string(), proposed: z.string() }))
+        .optional()
+        .describe('What makes zh of what was received'),
+      isOwn: z.boolean().optional().describe('Whether the editors wrote it: no text of the plan'),
       en: z.string().describe('Unofficial translation; empty where there is none'),
       label: bilingual.describe('What the passage is called'),
       url: z.strictObject({ zh: z.string(), en: z.string() }).describe('Path of its page'),

@@ -1,6 +1,7 @@
 /** Everything of a plan that can be quoted, in document order, with its address: what the quotation check is fed. */
 import { toChineseNumber } from '#text/grammar';
 import type { Clause, Item, Library, Plan } from '#model/library';
+import { targetsOfItem } from '#model/targets';
 import { clausePart } from '#schema/paths';
 import type { Bilingual } from '#schema/fields';
 import type { Passage } from '#engines/quotation/corpus';
@@ -15,7 +16,14 @@ const link = (route: string): Bilingual => ({ zh: href('zh', route), en: href('e
 const clausePassage = (plan: Plan, clause: Clause, name: Bilingual, lead = ''): Passage => ({
   lead,
   zh: clause.zh,
-  ...(clause.received === clause.zh ? {} : { received: clause.received }),
+  ...(clause.received === clause.zh
+    ? {}
+    : {
+        received: clause.received,
+        repairs: clause.segments.flatMap(({ text, received }) =>
+          received === undefined ? [] : [{ received, proposed: text }],
+        ),
+      }),
   en: clause.en,
   label: name,
   url: link(/^\d/u.test(clause.id) ? clausePage(plan.id, clause.id) : clauseRoute(plan.id, clause.id)),
@@ -39,7 +47,20 @@ const itemPassages = (plan: Plan, item: Item): Passage[] => [
   },
 ];
 
-/** Passages with repairs applied; the received wording stands beside where it differs. */
+/** What the editors say of an item, in their own words. */
+const ownPassages = (plan: Plan, item: Item): Passage[] => {
+  const says = ({ zh, en }: Bilingual): Passage => ({
+    lead: '',
+    zh,
+    en,
+    isOwn: true,
+    label: inBoth('item.number', { n: item.number }),
+    url: link(routes.item(plan.id, item.number)),
+  });
+  return [item.title, ...item.gist, ...targetsOfItem(plan, item).map(({ label }) => label)].map(says);
+};
+
+/** Passages with repairs applied; the received wording stands beside where it differs. The editors' own come last. */
 export function quotablePassages(plan: Plan, library: Pick<Library, 'plans'>): Passage[] {
   const onPlan = (word: Word, { zh, en }: Bilingual): Passage => ({
     lead: '',
@@ -72,6 +93,7 @@ export function quotablePassages(plan: Plan, library: Pick<Library, 'plans'>): P
       },
       ...section.items.flatMap((item) => itemPassages(plan, item)),
     ]),
+    ...plan.items.flatMap((item) => ownPassages(plan, item)),
   ]
     .filter(({ zh }) => zh !== '')
     .map((passage) => ({ ...passage, label: ofPlan(library, plan, passage.label) }));
