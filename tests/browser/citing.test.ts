@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { locales, type Locale } from '#i18n/locales';
 import { translator } from '#i18n/translate';
-import { dataFiles, file, href, routes } from '#urls';
+import { dataFiles, file, href, routes, ownWordsFile } from '#urls';
 import { plans } from '../site/dist.ts';
 import { useBrowser } from './browser.ts';
 
@@ -119,11 +119,15 @@ describe('the quotation check', () => {
   test('sends the text nowhere', () =>
     visit(href('zh', routes.verify), {}, async ({ page }) => {
       const asked: string[] = [];
-      page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+      page.on('request', (request) => {
+        const { pathname, search } = new URL(request.url());
+        asked.push(`${request.method()} ${pathname}${search}`);
+      });
       await ask(page, '甲乙丙丁');
-      expect(asked.filter((each) => each !== 'GET /icon.svg')).toEqual([
-        `GET ${file(dataFiles.quotable(data.plan.id))}`,
-      ]);
+      expect(asked).toContain(`GET ${file(dataFiles.quotable(data.plan.id))}`);
+      expect(asked).toContain(`GET ${file(ownWordsFile)}`);
+      const others = asked.filter((each) => !/\/_astro\/|\.json$|icon|favicon/u.test(each));
+      expect(others).toEqual([]);
     }));
 
   test('says that it needs script where there is none', () =>

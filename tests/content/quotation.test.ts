@@ -309,6 +309,8 @@ describe('A repair', () => {
   });
   test('counts for nothing where the words stand elsewhere too', () => {
     expect(check('推进政务诚信建设').verdict).toBe('repaired');
+    expect(check('推进政务诚信建设。').verdict).toBe('repaired');
+    expect(check('推进政务诚信建设！').verdict).toBe('differs');
     expect(check('依法行政').verdict).toBe('exact');
   });
 });

@@ -65,8 +65,7 @@ export function align(
       gap = isLonger ? longer : opened;
       const isSame = unit === b.charCodeAt(j - 1);
       // What was left out up to the edge of a passage does not lead on into the next.
-      const isCut =
-        !isUsedUp && isEdge[j - 1] === true && ((trace[(i - 1) * width + j - 1] ?? 0) & kind) === 4;
+      const isCut = isEdge[j - 1] === true && ((trace[(i - 1) * width + j - 1] ?? 0) & kind) === 4;
       let score = (isCut ? (isUsedUp ? never : 0) : (above[j - 1] ?? 0)) + (isSame ? same : other);
       let code = (isSame ? 1 : 2) | (isCut ? starts : 0);
       const added = (above[j] ?? 0) + extra;

@@ -119,6 +119,25 @@ export function quotationChecker(
         : null;
     }
 
+    /**
+     * The same where the quoter closed with a full stop or a comma what the plan goes on from with another mark: that is
+     * how one quotes, and changes no word.
+     */
+    function closedPart(span: Span): Part | null {
+      const said = original.slice(span.start, span.end);
+      const mark = /[。.，,；;、][”’」』）)"]*\s*$/u.exec(said);
+      const inner = mark && exactPart({ start: span.start, end: span.start + mark.index });
+      if (!inner || inner.kind === 'source') return null;
+      const where = inner.isTranslation ? translation : inner.kind === 'received' ? received : reading;
+      const goesOn = /[.,;、]/u;
+      const { passage, end, start, originals } = where;
+      const places = inner.places.filter(({ to }) => {
+        const whole = originals[passage[to] ?? 0] ?? '';
+        return goesOn.test(tokensOf(whole.slice(start[to], end[to]), 'characters')[0]?.text ?? '');
+      });
+      return places.length > 0 ? { ...inner, places, text: textOf(span) } : null;
+    }
+
     /** What is no quotation: the site's own words, or somebody's. The mark that opens or closes what stands beside is left off. */
     function otherPart(span: Span): Part[] {
       const said = textOf(span).replace(/^[”’」』]+|[“‘「『]+$/gu, '');
@@ -166,7 +185,7 @@ export function quotationChecker(
       let best: { part: Part; length: number } | null = null;
       for (const [index, { end }] of pieces.entries()) {
         if (index > 0 && hasEllipsis(original.slice(pieces[index - 1]?.end, pieces[index]?.start))) break;
-        const found = exactPart({ start, end });
+        const found = exactPart({ start, end }) ?? closedPart({ start, end });
         if (!found) break;
         best = { part: found, length: index + 1 };
       }
@@ -184,7 +203,8 @@ export function quotationChecker(
     }
 
     const parts: Part[] = [];
-    const entire = exactPart({ start: 0, end: original.length });
+    const entire =
+      exactPart({ start: 0, end: original.length }) ?? closedPart({ start: 0, end: original.length });
     if (entire) parts.push(entire);
     else
       for (const stretch of stretchesOf(original, words, (line) => {
