@@ -10,6 +10,7 @@ import { checkGists } from './gists-translated.ts';
 import { checkNotes } from './notes-read.ts';
 import { checkPlanIds } from './plan-ids.ts';
 import { checkQuestions } from './questions-answered.ts';
+import { checkJurisdictions } from './one-jurisdiction.ts';
 import { checkRedirects } from './redirects-of-pages.ts';
 import { checkReferences } from './known-references.ts';
 import { checkRenderings } from './renderings-kept.ts';
@@ -22,6 +23,7 @@ import { checkUniqueNames } from './unique-names.ts';
 
 const rules: readonly ((content: Content) => FieldFinding[])[] = [
   checkPlanIds,
+  checkJurisdictions,
   checkUniqueIds,
   checkUniqueNames,
   checkClauses,

@@ -24,8 +24,10 @@ export function checkReferences(content: Content): FieldFinding[] {
     for (const role of roles)
       data[role].forEach((id, at) => expect(bodies, 'unit or group', id, file, [role, at]));
   for (const { file, data } of content.groups)
-    data.roster.members.forEach(({ unit }, at) =>
-      expect(units, 'unit', unit, file, ['roster', 'members', at, 'unit']),
+    data.rosters.forEach(({ members }, roster) =>
+      members.forEach(({ unit }, at) =>
+        expect(units, 'unit', unit, file, ['rosters', roster, 'members', at, 'unit']),
+      ),
     );
   for (const { file, data } of content.terms)
     data.related.forEach((id, at) => expect(terms, 'term', id, file, ['related', at]));

@@ -1,25 +1,28 @@
-/** Every item ends in a note, and its lists of bodies say what the note prints. */
+/** Every item ends in a note, and its lists of bodies say what the note prints, by the names of its plan's place and time. */
 import { noteBrackets, roles, type Role } from '#text/grammar';
 import { printedNames } from '#text/note';
 import type { Content, Entry } from '#schema/content';
 import type { FieldFinding } from '#schema/findings';
-import { idOf, itemNumberOf } from '#schema/paths';
+import { itemNumberOf, planOf } from '#schema/paths';
+import { registryFor, strangerTo } from '#schema/registry';
 
 export function checkNotes(content: Content): FieldFinding[] {
-  const bodies = [...content.units, ...content.groups];
-  const idByName = new Map(
-    bodies.flatMap(({ file, data }) =>
-      [data.printed, ...data.variants]
-        .filter((name) => name !== null)
-        .map((name) => [name, idOf(file)] as const),
-    ),
+  const registries = new Map(
+    content.plans.map(({ file, data }) => [
+      planOf(file),
+      { ...data, registry: registryFor(data.jurisdiction, content, data.issuedOn) },
+    ]),
   );
   const check = ({ file, data }: Entry<'items'>, role: Role): FieldFinding[] => {
+    const plan = registries.get(planOf(file));
+    // Without a jurisdiction there is nothing to read it by; that is a finding of its own.
+    if (!plan || plan.jurisdiction === '') return [];
+    const { registry, jurisdiction, issuedOn } = plan;
     const printed = printedNames(data.note, role);
-    const unknown = printed.find((name) => !idByName.has(name));
+    const unknown = printed.find((name) => !registry.has(name));
     if (unknown !== undefined)
-      return [{ file, path: ['note'], code: 'unit-unknown', params: { name: unknown } }];
-    const expected = printed.map((name) => idByName.get(name));
+      return [{ file, path: ['note'], ...strangerTo(unknown, jurisdiction, content, issuedOn) }];
+    const expected = printed.map((name) => registry.get(name));
     const same = expected.length === data[role].length && expected.every((id, at) => id === data[role][at]);
     const params = { role, printed: printed.join('、') };
     return same ? [] : [{ file, path: [role], code: 'note-mismatch', params }];

@@ -1,19 +1,20 @@
-/** Notes are read by printed names: no two bodies may print the same. */
+/** Notes are read by printed names: no two bodies of a jurisdiction may print the same at one time. */
 import type { Content } from '#schema/content';
 import type { FieldFinding } from '#schema/findings';
+import { namingsOf, type Naming } from '#schema/registry';
+
+/** Whether there is a month in which both names were in use. */
+const meet = (a: Naming, b: Naming): boolean =>
+  (a.until === null || b.from < a.until) && (b.until === null || a.from < b.until);
 
 export function checkUniqueNames(content: Content): FieldFinding[] {
-  const owners = new Map<string, string>();
-  return [...content.units, ...content.groups].flatMap(({ file, data }) => {
-    const names = [
-      { name: data.printed, path: ['printed'] },
-      ...data.variants.map((name, at) => ({ name, path: ['variants', at] })),
-    ];
-    return names.flatMap(({ name, path }): FieldFinding[] => {
-      if (name === null) return [];
-      const other = owners.get(name) ?? file;
-      owners.set(name, other);
-      return other === file ? [] : [{ file, path, code: 'name-duplicate', params: { name, other } }];
-    });
-  });
+  const namings = namingsOf(content);
+  const sameName = Map.groupBy(namings, ({ jurisdiction, name }) => `${jurisdiction} ${name}`);
+  return [...sameName.values()].flatMap((all) =>
+    all.flatMap((naming, at): FieldFinding[] => {
+      const other = all.slice(0, at).find((each) => each.file !== naming.file && meet(each, naming));
+      const { file, path, name } = naming;
+      return other ? [{ file, path, code: 'name-duplicate', params: { name, other: other.file } }] : [];
+    }),
+  );
 }

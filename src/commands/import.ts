@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { format, type Finding } from '#schema/findings';
 import { idPattern } from '#schema/paths';
 import { exists, readBytes, readTree, writeAll } from '#files/disk';
-import { importPlan, readRegistry } from '#importer/import';
+import { readContent } from '#files/read-content';
+import { importPlan } from '#importer/import';
 
 const usage =
   'Usage: npm run import -- FILE --plan ID    (ID: the plan’s year or name, lower-case letters, digits, hyphens)';
@@ -42,11 +43,15 @@ function receive(file: string): Uint8Array {
 const { file, plan } = readArguments();
 const folder = join('content', 'plans', plan);
 const existing = exists(folder) ? readTree(folder, ['.mdx', '.yaml']) : new Map<string, string>();
-const registry = readRegistry(
-  new Map([...readTree('content/units', ['.yaml']), ...readTree('content/groups', ['.yaml'])]),
-);
+const known = readContent(
+  new Map(
+    ['jurisdictions', 'units', 'groups'].flatMap((kind) =>
+      [...readTree(join('content', kind), ['.yaml'])].map(([name, text]) => [`${kind}/${name}`, text]),
+    ),
+  ),
+).content;
 
-const { files, findings } = importPlan(receive(file), file, registry, existing);
+const { files, findings } = importPlan(receive(file), file, known, existing);
 if (findings.length > 0) fail(findings.map(format));
 
 const changed = writeAll(folder, files);

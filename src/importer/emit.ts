@@ -9,6 +9,12 @@ import { sha256 } from '#text/digest';
 import { patchMdx, patchYaml, splitFrontmatter } from '#files/frontmatter';
 import type { ParsedItem, ParsedPlan } from './parse.ts';
 
+/** Whose plan it is, by ids; empty where an editor must say. */
+export interface Place {
+  jurisdiction: string;
+  series: string;
+}
+
 /** File contents by path relative to the plan's folder. */
 export type Files = ReadonlyMap<string, string>;
 
@@ -25,7 +31,8 @@ export const itemFile = (locale: 'zh' | 'en', number: number): string =>
 const numbered = (prefix: string | number, texts: readonly string[]): StoredClause[] =>
   texts.map((text, index) => ({ id: `${prefix}.${index + 1}`, text }));
 
-function stored(file: string | undefined): Record<string, unknown> {
+/** The frontmatter of a file; empty where there is none. */
+export function storedIn(file: string | undefined): Record<string, unknown> {
   const yaml = splitFrontmatter(file ?? '')?.yaml ?? '';
   return (parseYaml(yaml) as Record<string, unknown> | null) ?? {};
 }
@@ -54,7 +61,7 @@ function initialTitle(item: ParsedItem): Record<string, string> {
 }
 
 function emitItem(item: ParsedItem, existing: string | undefined): string {
-  const before = stored(existing);
+  const before = storedIn(existing);
   return patchMdx(existing, {
     section: item.section,
     ...('title' in before ? {} : { title: initialTitle(item) }),
@@ -95,13 +102,20 @@ function emitSections(plan: ParsedPlan, existing: string | undefined): string {
 }
 
 /** Input: the document, the received bytes, the plan's present files. Output: every file to write. */
-export function emit(plan: ParsedPlan, source: Uint8Array, existing: Files): Map<string, string> {
+export function emit(
+  plan: ParsedPlan,
+  source: Uint8Array,
+  existing: Files,
+  { jurisdiction, series }: Place = { jurisdiction: '', series: '' },
+): Map<string, string> {
   const { notice, preamble, ...head } = plan.head;
   const files = new Map<string, string>();
-  const before = stored(existing.get('plan.mdx'));
+  const before = storedIn(existing.get('plan.mdx'));
   files.set(
     'plan.mdx',
     patchMdx(existing.get('plan.mdx'), {
+      jurisdiction,
+      series,
       ...head,
       notice: clausesOf('notice', notice, before['notice']),
       preamble: clausesOf('preamble', preamble, before['preamble']),

@@ -6,6 +6,7 @@ import type { Finding, FindingCode } from '#schema/findings';
 import { heading, noteBrackets, noteLabels, sentenceEnd, sentences, type Role } from '#text/grammar';
 import { readNote } from '#text/note';
 import { toText, type Glyph } from '#text/normalise';
+import type { Registry } from '#schema/registry';
 import { readHead, type Head } from './head.ts';
 
 export interface ParsedItem {
@@ -23,9 +24,6 @@ export interface ParsedPlan {
   sections: { number: number; title: string }[];
   items: ParsedItem[];
 }
-
-/** Printed name → id, of every unit and group, their variants included. */
-export type Registry = ReadonlyMap<string, string>;
 
 interface Context {
   file: string;

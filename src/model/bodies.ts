@@ -4,11 +4,14 @@ import type { Bilingual } from '#schema/fields';
 
 export type Body = { kind: 'unit'; unit: Unit } | { kind: 'group'; group: Group };
 
-/** The body with this id. Throws when there is none: checked content has no unknown id. */
-export function bodyOf(library: Library, id: string): Body {
-  const unit = library.units.find((each) => each.id === id);
+/**
+ * The body with this id, as a plan knows it, or, asked of the library, as it is called now. Throws when there is none:
+ * checked content has no unknown id.
+ */
+export function bodyOf({ units, groups }: Pick<Library, 'units' | 'groups'>, id: string): Body {
+  const unit = units.find((each) => each.id === id);
   if (unit) return { kind: 'unit', unit };
-  const group = library.groups.find((each) => each.id === id);
+  const group = groups.find((each) => each.id === id);
   if (group) return { kind: 'group', group };
   throw new Error(`no unit or group “${id}”`);
 }

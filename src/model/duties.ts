@@ -35,14 +35,14 @@ function dutiesOfItem(item: Item, groups: ReadonlyMap<string, Group>): Duty[] {
 }
 
 /** Every duty of a plan, by item, role and printed position. */
-export function dutiesOf(plan: Plan, library: Library): Duty[] {
-  const groups = new Map(library.groups.map((group) => [group.id, group]));
+export function dutiesOf(plan: Plan): Duty[] {
+  const groups = new Map(plan.groups.map((group) => [group.id, group]));
   return plan.items.flatMap((item) => dutiesOfItem(item, groups));
 }
 
-/** The groups a unit belongs to or may belong to. */
-export const groupsOf = (unit: Unit, library: Library): Group[] =>
-  library.groups.filter(({ roster }) => roster.members.some((member) => member.unit === unit.id));
+/** The groups a unit belongs to or may belong to: at a plan's time, or now. */
+export const groupsOf = (unit: Unit, { groups }: Pick<Library, 'groups'>): Group[] =>
+  groups.filter(({ roster }) => roster.members.some((member) => member.unit === unit.id));
 
 /** The items whose notes print this unit or group. */
 export const itemsNaming = (plan: Plan, id: string): Item[] =>
@@ -62,12 +62,8 @@ export const namedKinds = ['alone', 'first', 'joint', 'responsible'] as const;
 export type NamedKind = (typeof namedKinds)[number];
 
 /** The duties for which a plan prints a unit's own name, by how it names the unit; kinds without any are left out. */
-export function namedDuties(
-  plan: Plan,
-  unit: string,
-  library: Library,
-): { kind: NamedKind; duties: Duty[] }[] {
-  const duties = dutiesOf(plan, library).filter((duty) => duty.unit === unit && duty.basis === 'named');
+export function namedDuties(plan: Plan, unit: string): { kind: NamedKind; duties: Duty[] }[] {
+  const duties = dutiesOf(plan).filter((duty) => duty.unit === unit && duty.basis === 'named');
   const kindOf = ({ item, role }: Duty): NamedKind | null | undefined => {
     if (role === 'responsible') return role;
     const printed = plan.items.find(({ number }) => number === item);

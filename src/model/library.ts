@@ -10,7 +10,8 @@ import type { Content } from '#schema/content';
 import type { DocumentData } from '#schema/document';
 import type { DoubtsData } from '#schema/doubts';
 import type { Bilingual } from '#schema/fields';
-import type { GroupData } from '#schema/group';
+import type { GroupData, RosterData } from '#schema/group';
+import type { JurisdictionData } from '#schema/jurisdiction';
 import type { CitationFacts } from '#schema/plan';
 import type { RedirectsData } from '#schema/redirects';
 import type { RepairsData } from '#schema/repairs';
@@ -18,6 +19,7 @@ import type { QuestionsData } from '#schema/questions';
 import type { TargetsData } from '#schema/targets';
 import type { TermData } from '#schema/term';
 import type { UnitData } from '#schema/unit';
+import { rosterOn, unitOn } from './then.ts';
 
 export interface Clause {
   /** 6.3, preamble.1 */
@@ -60,6 +62,9 @@ export type Target = TargetsData['targets'][number];
 
 export interface Plan {
   id: string;
+  /** Whose government issued it. */
+  jurisdiction: Jurisdiction;
+  series: Series;
   title: Bilingual;
   /** The title for the titles of pages and for cards. */
   shortTitle: Bilingual;
@@ -86,10 +91,21 @@ export interface Plan {
   source: { sha256: string; bytes: number };
   /** What citation styles in Latin script need; null when the editors have not written it. */
   citation: CitationFacts | null;
+  /** The bodies of its jurisdiction, by the names they bore when it was issued, as its items print them. */
+  units: Unit[];
+  /** Their groups, with the roster of that time. */
+  groups: Group[];
 }
 
 export type Unit = UnitData & { id: string };
-export type Group = GroupData & { id: string };
+/** With one roster of its several: that of a plan's time, or the newest. */
+export type Group = GroupData & { id: string; roster: RosterData };
+export type Jurisdiction = JurisdictionData & { id: string };
+export interface Series {
+  /** Within its jurisdiction, liaocheng/fazhi-zhengfu: the plans of one series continue each other. */
+  id: string;
+  name: Bilingual;
+}
 export type Term = TermData & { id: string };
 export type Version = ChangesData['versions'][number];
 export type Change = Version['changes'][number];
@@ -98,6 +114,8 @@ export type CitedDocument = DocumentData & { id: string };
 
 export interface Library {
   plans: Plan[];
+  jurisdictions: Jurisdiction[];
+  /** Units and groups of every jurisdiction, as they are called now. */
   units: Unit[];
   groups: Group[];
   terms: Term[];
@@ -160,6 +178,26 @@ function buildItems(content: Content, plan: string): Item[] {
   return items.sort((a, b) => a.number - b.number);
 }
 
+/** Whose plan it is, of which series, and the bodies of that place at that time. */
+function placeOf(
+  content: Content,
+  { jurisdiction: id, series: seriesId, issuedOn }: Content['plans'][number]['data'],
+  items: readonly Item[],
+): Pick<Plan, 'jurisdiction' | 'series' | 'units' | 'groups'> {
+  const jurisdiction = withIds(content.jurisdictions).find((each) => each.id === id);
+  const series = jurisdiction?.series.find((each) => each.id === seriesId);
+  if (!jurisdiction || !series) throw new Error(`no series ${seriesId} of a jurisdiction “${id}”`);
+  const isHere = (body: { jurisdiction: string }) => body.jurisdiction === id;
+  const units = withIds(content.units).filter(isHere);
+  const groups = withIds(content.groups).filter(isHere);
+  return {
+    jurisdiction,
+    series: { id: `${id}/${series.id}`, name: series.name },
+    units: inPrintedOrder(units, items).map((unit) => unitOn(unit, issuedOn)),
+    groups: inPrintedOrder(groups, items).map((group) => ({ ...group, roster: rosterOn(group, issuedOn) })),
+  };
+}
+
 function buildPlan(content: Content, { file, data }: Content['plans'][number]): Plan {
   const id = planOf(file);
   const ofPlan = <Each extends { file: string }>(entries: readonly Each[]) =>
@@ -174,6 +212,7 @@ function buildPlan(content: Content, { file, data }: Content['plans'][number]): 
   });
   return {
     id,
+    ...placeOf(content, data, items),
     title: both('title'),
     shortTitle: { zh: data.title, en: translation?.shortTitle?.text ?? translation?.title.text ?? '' },
     noticeTitle: both('noticeTitle'),
@@ -213,28 +252,31 @@ const withIds = <Data>(entries: readonly { file: string; data: Data }[]): (Data 
 const newestFirst = (a: Plan, b: Plan): number =>
   a.issuedOn === b.issuedOn ? -byId(a, b) : a.issuedOn < b.issuedOn ? 1 : -1;
 
+/** Bodies in the order in which items first print them; those never printed last, by id. */
+function inPrintedOrder<Body extends { id: string }>(
+  bodies: readonly Body[],
+  items: readonly Pick<Item, 'lead' | 'responsible'>[],
+): Body[] {
+  const printed = items.flatMap(({ lead, responsible }) => [...lead, ...responsible]);
+  const rank = ({ id }: Body) => (printed.includes(id) ? printed.indexOf(id) : Number.POSITIVE_INFINITY);
+  return bodies.toSorted((a, b) => rank(a) - rank(b) || byId(a, b));
+}
+
 /** Puts checked content together. Plans newest first; units and groups as they are printed, other registries by id. */
 export function buildLibrary(content: Content): Library {
   const plans = content.plans.map((plan) => buildPlan(content, plan)).sort(newestFirst);
+  const items = plans.flatMap((plan) => plan.items);
   return {
     plans,
-    units: inPrintedOrder(withIds(content.units), plans),
-    groups: inPrintedOrder(withIds(content.groups), plans),
+    jurisdictions: withIds(content.jurisdictions),
+    units: inPrintedOrder(withIds(content.units), items),
+    groups: inPrintedOrder(withIds(content.groups), items).map((group) => ({
+      ...group,
+      roster: rosterOn(group),
+    })),
     terms: withIds(content.terms),
     documents: withIds(content.documents),
     redirects: content.redirects.flatMap(({ data }) => data.redirects),
     versions: content.changes.flatMap(({ data }) => data.versions),
   };
-}
-
-/** Bodies in the order in which the items first print them, the newest plan's first; those never printed last, by id. */
-function inPrintedOrder<Body extends { id: string }>(
-  bodies: readonly Body[],
-  plans: readonly Plan[],
-): Body[] {
-  const printed = plans.flatMap(({ items }) =>
-    items.flatMap(({ lead, responsible }) => [...lead, ...responsible]),
-  );
-  const rank = ({ id }: Body) => (printed.includes(id) ? printed.indexOf(id) : Number.POSITIVE_INFINITY);
-  return bodies.toSorted((a, b) => rank(a) - rank(b) || byId(a, b));
 }

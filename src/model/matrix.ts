@@ -1,6 +1,6 @@
 /** The responsibility matrix: items down, bodies across. One arrangement for table, list, figures and CSV. */
 import { bases, dutiesOf, leadKind, type Basis, type Duty } from './duties.ts';
-import type { Item, Library, Plan } from './library.ts';
+import type { Item, Plan } from './library.ts';
 
 /** What a cell says: first or only lead, joint lead, responsible, possibly responsible. */
 export const marks = ['first', 'joint', 'responsible', 'possible'] as const;
@@ -24,11 +24,11 @@ export interface Matrix {
   rows: { item: Item; cells: (Cell | null)[] }[];
 }
 
-const printedMark = (item: Item, id: string, library: Library): Mark | null => {
+const printedMark = (item: Item, id: string, plan: Plan): Mark | null => {
   const lead = leadKind(item, id);
   if (lead) return lead === 'joint' ? 'joint' : 'first';
   if (!item.responsible.includes(id)) return null;
-  const group = library.groups.find((each) => each.id === id);
+  const group = plan.groups.find((each) => each.id === id);
   return group && group.scope !== 'all' ? 'possible' : 'responsible';
 };
 
@@ -38,8 +38,8 @@ const basisMark: Readonly<Record<Basis, Mark>> = {
   possible: 'possible',
 };
 
-function cellOf(item: Item, id: string, duties: readonly Duty[], library: Library): Cell | null {
-  const printed = printedMark(item, id, library);
+function cellOf(item: Item, id: string, duties: readonly Duty[], plan: Plan): Cell | null {
+  const printed = printedMark(item, id, plan);
   if (printed) return { mark: printed, via: [] };
   const derived = duties
     .filter((duty) => duty.unit === id && duty.item === item.number)
@@ -50,23 +50,25 @@ function cellOf(item: Item, id: string, duties: readonly Duty[], library: Librar
     : null;
 }
 
-/** Columns: units and groups in printed order, then the counties and zones. */
-export function matrixOf(plan: Plan, library: Library): Matrix {
-  const duties = dutiesOf(plan, library);
-  const load = (id: string) => plan.items.filter((item) => printedMark(item, id, library) !== null).length;
+/** Columns: of the bodies the plan uses, units and groups in printed order, then the counties and zones. */
+export function matrixOf(plan: Plan): Matrix {
+  const duties = dutiesOf(plan);
+  const load = (id: string) => plan.items.filter((item) => printedMark(item, id, plan) !== null).length;
+  const hasDuty = new Set(duties.map(({ unit }) => unit));
+  const isPrinted = ({ id }: { id: string }) => load(id) > 0;
   const ofKind = (kind: 'department' | 'county' | 'zone') =>
-    library.units.filter((unit) => unit.kind === kind);
+    plan.units.filter((unit) => unit.kind === kind && hasDuty.has(unit.id));
   const column = (kind: Column['kind'], bodies: readonly { id: string }[]) =>
     bodies.map(({ id }): Column => ({ id, kind, load: load(id) }));
   const columns = [
     ...column('unit', ofKind('department')),
-    ...column('group', library.groups),
+    ...column('group', plan.groups.filter(isPrinted)),
     ...column('county', ofKind('county')),
     ...column('zone', ofKind('zone')),
   ];
   const rows = plan.items.map((item) => ({
     item,
-    cells: columns.map(({ id }) => cellOf(item, id, duties, library)),
+    cells: columns.map(({ id }) => cellOf(item, id, duties, plan)),
   }));
   return { columns, rows };
 }

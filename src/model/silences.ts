@@ -28,9 +28,9 @@ const holdsTerm = (item: Item, term: Term): boolean =>
   termForms(term.id, term).forms.some((form) => item.clauses.some(({ zh }) => zh.includes(form)));
 
 /** Whether a group is one of counties: it has members on its roster, and every one is a county. */
-const isOfCounties = (group: Group, library: Library): boolean =>
+const isOfCounties = (group: Group, plan: Plan): boolean =>
   group.roster.members.length > 0 &&
-  group.roster.members.every(({ unit }) => library.units.find(({ id }) => id === unit)?.kind === 'county');
+  group.roster.members.every(({ unit }) => plan.units.find(({ id }) => id === unit)?.kind === 'county');
 
 function silencesOfItem(item: Item, plan: Plan, library: Library): Silence[] {
   const silence = (kind: SilenceKind, about: string | null = null): Silence => ({
@@ -38,12 +38,10 @@ function silencesOfItem(item: Item, plan: Plan, library: Library): Silence[] {
     item: item.number,
     about,
   });
-  const counties = library.groups.filter((group) => isOfCounties(group, library)).map(({ id }) => id);
+  const counties = plan.groups.filter((group) => isOfCounties(group, plan)).map(({ id }) => id);
   const hasCounties = item.responsible.some((id) => counties.includes(id));
   const onlyCounties = hasCounties && item.responsible.length === 1;
-  const openGroups = library.groups.filter(
-    ({ id, scope }) => scope !== 'all' && item.responsible.includes(id),
-  );
+  const openGroups = plan.groups.filter(({ id, scope }) => scope !== 'all' && item.responsible.includes(id));
   const lostDocuments = library.documents.filter(
     (document) =>
       document.located === null &&

@@ -22,11 +22,11 @@ const isUsed = (plan: Plan, term: Term): boolean => {
 
 /** In the library's order. */
 export function usedBy(plan: Plan, library: Library): Used {
-  const withDuties = new Set(dutiesOf(plan, library).map(({ unit }) => unit));
+  const withDuties = new Set(dutiesOf(plan).map(({ unit }) => unit));
   const printed = new Set(plan.items.flatMap(({ lead, responsible }) => [...lead, ...responsible]));
   return {
-    units: library.units.filter(({ id }) => withDuties.has(id)),
-    groups: library.groups.filter(({ id }) => printed.has(id)),
+    units: plan.units.filter(({ id }) => withDuties.has(id)),
+    groups: plan.groups.filter(({ id }) => printed.has(id)),
     terms: library.terms.filter((term) => isUsed(plan, term)),
     documents: library.documents
       .map((document) => ({ document, clauses: citingClauses(plan, document) }))

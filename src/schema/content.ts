@@ -6,6 +6,7 @@ import { doubtsSchema } from './doubts.ts';
 import { exceptionsSchema } from './exceptions.ts';
 import { groupSchema } from './group.ts';
 import { itemSchema, itemTranslationSchema } from './item.ts';
+import { jurisdictionSchema } from './jurisdiction.ts';
 import { pageSchema } from './page.ts';
 import { planSchema, planTranslationSchema } from './plan.ts';
 import { questionsSchema } from './questions.ts';
@@ -28,6 +29,7 @@ export const contentKinds = {
   exceptions: { pattern: 'plans/*/translation-exceptions.yaml', schema: exceptionsSchema },
   items: { pattern: 'plans/*/items/zh/*.mdx', schema: itemSchema },
   itemTranslations: { pattern: 'plans/*/items/en/*.mdx', schema: itemTranslationSchema },
+  jurisdictions: { pattern: 'jurisdictions/*.yaml', schema: jurisdictionSchema },
   units: { pattern: 'units/*.yaml', schema: unitSchema },
   groups: { pattern: 'groups/*.yaml', schema: groupSchema },
   terms: { pattern: 'terms/*.yaml', schema: termSchema },

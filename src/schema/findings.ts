@@ -69,6 +69,30 @@ const catalogue = {
     '“{name}” is not in the registry',
     'add it under content/units or content/groups, or as a variant of an entry there',
   ),
+  'name-elsewhere': error(
+    '“{name}” is a body of {other}, and the plan is one of {jurisdiction}',
+    'add the body of {jurisdiction} that is meant under content/units or content/groups, with a file of its own',
+  ),
+  'name-of-other-time': error(
+    '{id} was not called “{name}” on {day}, but after {from} and until {until}',
+    'correct the months under `earlier` in its file, or add the body that is meant',
+  ),
+  'body-elsewhere': error(
+    '{id} is a body of {other}, not of {jurisdiction}',
+    'name bodies of the same jurisdiction only',
+  ),
+  'jurisdiction-unread': error(
+    'no jurisdiction is known whose name begins “{letterhead}”',
+    'add it under content/jurisdictions, its bodies under content/units and content/groups, and import again',
+  ),
+  'jurisdiction-missing': error(
+    'the plan does not say whose government issued it',
+    'write `jurisdiction:` and the name of a file in content/jurisdictions; there are: {known}',
+  ),
+  'series-missing': error(
+    'the plan does not say which series it belongs to',
+    'write `series:` and one that {file} lists: {known}',
+  ),
   'yaml-invalid': error('this is not valid YAML: {reason}', 'mend the line named'),
   'frontmatter-missing': error('the file does not start with frontmatter between two --- lines', 'add it'),
   'schema-invalid': error('{path}: {reason}', 'see content/README.md for the fields of this file'),

@@ -15,6 +15,10 @@ export const printedFields = [
 ] as const;
 
 export const planSchema = z.strictObject({
+  /** Whose government issued it: the name of a file in content/jurisdictions. Printed names mean its bodies, no other's. */
+  jurisdiction: z.string().default(''),
+  /** Which of its jurisdiction's series of yearly plans it belongs to. */
+  series: z.string().default(''),
   /** 发文机关标志: the body named at the head. */
   letterhead: text,
   /** 发文字号, with 〔〕 around the year. */

@@ -8,6 +8,10 @@ import type { RepairsData } from './repairs.ts';
 export const inPlan = <Each extends { file: string }>(entries: readonly Each[], plan: string): Each[] =>
   entries.filter(({ file }) => planOf(file) === plan);
 
+/** Whose plan an entry belongs to; empty where the plan does not say, or there is none. */
+export const jurisdictionOfPlan = (content: Content, file: string): string =>
+  inPlan(content.plans, planOf(file))[0]?.data.jurisdiction ?? '';
+
 /** The repairs of one clause, in the order of the overlay. */
 export const repairsOf = (content: Content, plan: string, clause: string): RepairsData['repairs'] =>
   inPlan(content.repairs, plan).flatMap(({ data }) =>

@@ -25,8 +25,8 @@ const look = (role: Role, position: number, isOpen: boolean): MarkLook => {
   return isOpen ? 'possible' : 'member';
 };
 
-function markOf(library: Library, id: string, role: Role, position: number, locale: Locale): CardMark {
-  const body = bodyOf(library, id);
+function markOf(plan: Plan, id: string, role: Role, position: number, locale: Locale): CardMark {
+  const body = bodyOf(plan, id);
   const label = body.kind === 'unit' ? unitLabel(body.unit) : groupLabel(body.group);
   return {
     text: label[locale],
@@ -37,7 +37,7 @@ function markOf(library: Library, id: string, role: Role, position: number, loca
 const fitted = (marks: readonly CardMark[], locale: Locale): CardMark[] =>
   fitMarks(marks, rowWidth[locale], (n) => translator(locale)('card.more', { n }));
 
-const rowsOf = (library: Library, item: Item, locale: Locale): CardContent['rows'] =>
+const rowsOf = (plan: Plan, item: Item, locale: Locale): CardContent['rows'] =>
   roles.flatMap((role) =>
     item[role].length === 0
       ? []
@@ -45,7 +45,7 @@ const rowsOf = (library: Library, item: Item, locale: Locale): CardContent['rows
           {
             label: translator(locale)(`item.${role}`),
             marks: fitted(
-              item[role].map((id, position) => markOf(library, id, role, position, locale)),
+              item[role].map((id, position) => markOf(plan, id, role, position, locale)),
               locale,
             ),
           },
@@ -84,19 +84,19 @@ function card(
 
 const voice = { zh: 'official', en: 'translation' } as const;
 
-export function itemCard(library: Library, plan: Plan, item: Item, locale: Locale): Card {
+export function itemCard(plan: Plan, item: Item, locale: Locale): Card {
   const n = translator(locale)('item.number', { n: item.number });
   return card(cardPath(locale, plan.id, item.number), plan, locale, {
     place: `${n} · ${sectionOf(plan, item, locale)}`,
     text: item.title[locale],
     voice: locale === 'zh' && item.titleByEditor ? 'editor' : voice[locale],
     under: locale === 'en' ? translator(locale)('card.translation') : '',
-    rows: rowsOf(library, item, locale),
+    rows: rowsOf(plan, item, locale),
     address: printed(shortLink(locale, plan.id, item.number)),
   });
 }
 
-export function clauseCard(library: Library, plan: Plan, item: Item, clause: Clause, locale: Locale): Card {
+export function clauseCard(plan: Plan, item: Item, clause: Clause, locale: Locale): Card {
   const c = clausePart(clause.id);
   const label = translator(locale)('clause.label', { n: item.number, c });
   return card(cardPath(locale, plan.id, item.number, c), plan, locale, {
@@ -104,17 +104,17 @@ export function clauseCard(library: Library, plan: Plan, item: Item, clause: Cla
     text: clause[locale],
     voice: voice[locale],
     under: locale === 'en' ? translator(locale)('card.translation') : '',
-    rows: rowsOf(library, item, locale),
+    rows: rowsOf(plan, item, locale),
     address: printed(shortLink(locale, plan.id, item.number, c)),
   });
 }
 
-export function sectionCard(library: Library, plan: Plan, section: Section, locale: Locale): Card {
+export function sectionCard(plan: Plan, section: Section, locale: Locale): Card {
   const t = translator(locale);
   const [first, last] = [section.items.at(0)?.number ?? 0, section.items.at(-1)?.number ?? 0];
   const range = first === last ? t('section.single', { first }) : t('section.range', { first, last });
   const leads = [...new Set(section.items.flatMap(({ lead }) => lead))];
-  const marks = leads.map((id) => markOf(library, id, 'lead', 1, locale));
+  const marks = leads.map((id) => markOf(plan, id, 'lead', 1, locale));
   return card(cardPath(locale, plan.id, 'section', section.number), plan, locale, {
     place: `${sectionNumber(section.number, locale)} · ${range}`,
     text: section.title[locale],
@@ -136,14 +136,14 @@ const namedLooks: Record<NamedKind, MarkLook> = {
 };
 
 /** What a unit's card counts stands apart by basis, never added up. */
-export function unitCard(library: Library, plan: Plan, unit: Unit, locale: Locale): Card {
+export function unitCard(plan: Plan, unit: Unit, locale: Locale): Card {
   const t = translator(locale);
-  const duties = dutiesOf(plan, library).filter((duty) => duty.unit === unit.id);
+  const duties = dutiesOf(plan).filter((duty) => duty.unit === unit.id);
   const through = (basis: string) => [
     ...new Set(duties.filter((duty) => duty.basis === basis).map(({ item }) => item)),
   ];
   const marks = [
-    ...namedDuties(plan, unit.id, library).flatMap(({ kind, duties: named }) =>
+    ...namedDuties(plan, unit.id).flatMap(({ kind, duties: named }) =>
       counted(t(`unit.${kind}`), named, namedLooks[kind]),
     ),
     ...counted(t('unit.member'), through('member'), 'member'),
@@ -176,13 +176,11 @@ export const allCards = (library: Library): Card[] =>
   locales.flatMap((locale) => [
     ...library.plans.flatMap((plan) => [
       planCard(plan, locale),
-      ...plan.sections.map((section) => sectionCard(library, plan, section, locale)),
+      ...plan.sections.map((section) => sectionCard(plan, section, locale)),
       ...plan.items.flatMap((item) => [
-        itemCard(library, plan, item, locale),
-        ...item.clauses.map((clause) => clauseCard(library, plan, item, clause, locale)),
+        itemCard(plan, item, locale),
+        ...item.clauses.map((clause) => clauseCard(plan, item, clause, locale)),
       ]),
     ]),
-    ...library.plans
-      .slice(0, 1)
-      .flatMap((plan) => library.units.map((unit) => unitCard(library, plan, unit, locale))),
+    ...library.plans.slice(0, 1).flatMap((plan) => library.units.map((unit) => unitCard(plan, unit, locale))),
   ]);

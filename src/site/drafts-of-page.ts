@@ -22,6 +22,7 @@ const places: readonly Place[] = [
   { file: /\/(?:repairs|doubts)\.yaml$/u, kinds: ['corrections'], params: ofPlan },
   { file: /\/targets\.yaml$/u, kinds: ['targets'], params: ofPlan },
   { file: /^plans\//u, kinds: ['plan', 'text'], params: ofPlan },
+  { file: /^jurisdictions\//u, kinds: ['units'], params: () => ({}) },
   { file: /^units\//u, kinds: ['unit'], params: (file) => ({ unit: idOf(file) }) },
   { file: /^groups\//u, kinds: ['group'], params: (file) => ({ group: idOf(file) }) },
   { file: /^terms\//u, kinds: ['term'], params: (file) => ({ term: idOf(file) }) },

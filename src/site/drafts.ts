@@ -13,14 +13,17 @@ import type { StoredFile } from './content-loader.ts';
 
 /** Findings that the model could not stand: the entry of the list they name is left out, or the whole file. */
 const leftOut: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'body-elsewhere',
   'doubt-unmatched',
   'id-duplicate',
   'id-invalid',
+  'jurisdiction-missing',
   'quote-unmatched',
   'redirect-file',
   'reference-unknown',
   'repair-overlap',
   'repair-unmatched',
+  'series-missing',
 ]);
 
 /** An item stays, though the section it stands in is not there. */

@@ -30,7 +30,7 @@ function figureWords(locale: Locale): FigureWords {
 /** One figure: its table, its words, and its SVG for a file and for the page, there in two widths. */
 export function figureOf(name: FigureName, plan: Plan, locale: Locale) {
   const t = translator(locale);
-  const { table, drawings } = planFigure(name, plan, library, figureWords(locale));
+  const { table, drawings } = planFigure(name, plan, figureWords(locale));
   const url = absolute(href(locale, routes.figures(plan.id)));
   const text: FigureText = {
     title: t(`figures.${name}.title`),

@@ -16,7 +16,7 @@ import { translator } from '#i18n/translate';
 import { absolute, file, href, routes } from '#urls';
 import { addresses } from '#formats/addresses';
 import { alternatesOf, files } from './files.ts';
-import { edition, library } from './library.ts';
+import { edition } from './library.ts';
 import { editorsLicence } from '#formats/licence';
 import type { Format } from '#formats/published-file';
 
@@ -47,8 +47,7 @@ export const planThing = (plan: Plan, locale: Locale) =>
 export const sectionThing = (plan: Plan, section: Section, locale: Locale) =>
   sectionData(plan, section, locale, addresses);
 
-export const itemThing = (plan: Plan, item: Item, locale: Locale) =>
-  itemData(plan, item, library, locale, addresses);
+export const itemThing = (plan: Plan, item: Item, locale: Locale) => itemData(plan, item, locale, addresses);
 
 export const groupThing = (group: Group, locale: Locale) => groupData(group, locale, addresses);
 

@@ -134,7 +134,6 @@ test.each(library.plans)(
         ...plan,
         sections: plan.sections.map((each) => ({ ...each, items: [{ ...item, note }] })).slice(0, 1),
       },
-      library,
       language: 'zh',
       edited: '2026-11-25',
       addresses: { plan: text, unit: text, group: text },

@@ -11,7 +11,7 @@ import { contentFiles } from '../support/content.ts';
 const library = buildLibrary(readContent(contentFiles).content);
 const [plan] = library.plans;
 if (!plan) throw new Error('no plan');
-const duties = dutiesOf(plan, library);
+const duties = dutiesOf(plan);
 
 const items = (...chosen: Partial<Duty>[]) =>
   duties
@@ -97,7 +97,7 @@ describe('who is possibly meant', () => {
 });
 
 describe('the matrix', () => {
-  const { columns, rows } = matrixOf(plan, library);
+  const { columns, rows } = matrixOf(plan);
   test('has 22 items by 20 units, 7 groups, 8 counties and 3 zones', () => {
     const kinds = ['unit', 'group', 'county', 'zone'].map(
       (kind) => columns.filter((each) => each.kind === kind).length,
@@ -168,10 +168,10 @@ describe('silences', () => {
     expect(silent('no-counties').map(({ item }) => item)).toEqual([9]);
   });
   test('a group without members on its roster is not one of counties', () => {
-    const groups = library.groups.map((group) =>
+    const groups = plan.groups.map((group) =>
       group.id === 'ge-xian-shi-qu-zhengfu' ? { ...group, roster: { ...group.roster, members: [] } } : group,
     );
-    const silences = silencesOf(plan, { ...library, groups }).filter(({ kind }) => kind === 'no-counties');
+    const silences = silencesOf({ ...plan, groups }, library).filter(({ kind }) => kind === 'no-counties');
     expect(silences).toHaveLength(22);
   });
   test('ten items name an open group', () =>

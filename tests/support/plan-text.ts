@@ -1,6 +1,7 @@
 /** A small plan in the layout of the real one: one notice, one section, one item, unless told otherwise. */
 import { normalise } from '#text/normalise';
-import { parse, type Registry } from '#importer/parse';
+import { parse } from '#importer/parse';
+import type { Registry } from '#schema/registry';
 
 export const head = [
   '聊城市人民政府办公室',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dutiesOf, groupsOf, leadKind, namedDuties } from '#model/duties';
-import type { Group, Item, Library, Plan, Unit } from '#model/library';
+import type { Group, Item, Plan, Unit } from '#model/library';
 
 const item = (lead: string[], responsible: string[]): Item => ({
   number: 1,
@@ -23,11 +23,15 @@ const everyone = group('ge-bumen', 'all', [
 ]);
 const relevant = group('youguan-bumen', 'relevant', [['sifaju', 'member']]);
 const enforcing = group('zhifa-bumen', 'enforcement', [['sifaju', 'member']]);
-const library = { units: [{ id: 'sifaju' }], groups: [everyone, relevant, enforcing] } as unknown as Library;
+const registry = { units: [{ id: 'sifaju' }], groups: [everyone, relevant, enforcing] } as unknown as Plan;
 const bases = (lead: string[], responsible: string[]) =>
-  dutiesOf({ items: [item(lead, responsible)] } as Plan, library).map(
-    ({ unit, role, basis, via, position }) => [unit, role, basis, via, position],
-  );
+  dutiesOf({ ...registry, items: [item(lead, responsible)] }).map(({ unit, role, basis, via, position }) => [
+    unit,
+    role,
+    basis,
+    via,
+    position,
+  ]);
 
 describe('a duty', () => {
   test('of a unit printed in the note is named', () =>
@@ -64,13 +68,14 @@ test('a unit leads alone, first, jointly, or not', () => {
 
 test('a unit whose name is printed is listed by how it is named, also when it is printed as responsible', () => {
   const plan = {
+    ...registry,
     items: [
       { ...item(['xinfangju'], ['sifaju']), number: 1 },
       { ...item(['sifaju'], ['ge-bumen', 'sifaju']), number: 2 },
     ],
-  } as Plan;
+  };
   const kinds = (unit: string) =>
-    namedDuties(plan, unit, library).map(({ kind, duties }) => [kind, duties.map((duty) => duty.item)]);
+    namedDuties(plan, unit).map(({ kind, duties }) => [kind, duties.map((duty) => duty.item)]);
   expect(kinds('sifaju')).toEqual([
     ['alone', [2]],
     ['responsible', [1, 2]],
@@ -79,5 +84,5 @@ test('a unit whose name is printed is listed by how it is named, also when it is
 });
 
 test('a unit’s groups are those whose roster lists it', () => {
-  expect(groupsOf({ id: 'xinfangju' } as Unit, library).map(({ id }) => id)).toEqual(['ge-bumen']);
+  expect(groupsOf({ id: 'xinfangju' } as Unit, registry).map(({ id }) => id)).toEqual(['ge-bumen']);
 });

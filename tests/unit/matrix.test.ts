@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { matrixRows } from '#formats/tables/duty-rows';
-import type { Item, Library, Plan } from '#model/library';
+import type { Item, Plan } from '#model/library';
 import { matrixOf } from '#model/matrix';
 
 const members = [{ unit: 'sifaju', basis: 'member' }];
-const library = {
+const registry = {
   units: [
     { id: 'sifaju', kind: 'department', name: { zh: '司法局', en: 'Justice Bureau' } },
     { id: 'dong-e', kind: 'county', name: { zh: '东阿县', en: 'Dong’e' } },
@@ -13,7 +13,7 @@ const library = {
     { id: 'youguan-bumen', scope: 'relevant', roster: { members } },
     { id: 'ge-bumen', scope: 'all', roster: { members } },
   ],
-} as unknown as Library;
+};
 const item = (number: number, responsible: string[]): Item => ({
   number,
   section: 1,
@@ -27,11 +27,12 @@ const item = (number: number, responsible: string[]): Item => ({
   everyday: { zh: [], en: [] },
 });
 const plan = {
+  ...registry,
   items: [item(1, ['youguan-bumen', 'ge-bumen']), item(2, ['youguan-bumen']), item(3, ['dong-e'])],
 } as unknown as Plan;
 
 describe('the matrix', () => {
-  const { columns, rows } = matrixOf(plan, library);
+  const { columns, rows } = matrixOf(plan);
   const column = (id: string) => columns.findIndex((each) => each.id === id);
   const cell = (number: number, id: string) => rows[number - 1]?.cells[column(id)];
 
@@ -40,7 +41,7 @@ describe('the matrix', () => {
     expect(cell(2, 'sifaju')).toEqual({ mark: 'possible', via: ['youguan-bumen'] });
   });
   test('writes the group that gives the mark into its table', () =>
-    expect(matrixRows(plan, library).rows.map((row) => row['sifaju'])).toEqual([
+    expect(matrixRows(plan).rows.map((row) => row['sifaju'])).toEqual([
       'responsible via ge-bumen',
       'possible via youguan-bumen',
       '',

@@ -6,7 +6,7 @@ import { create } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import { bodyOf, groupLabel, unitLabel } from '#model/bodies';
 import { roles, toChineseNumber } from '#text/grammar';
-import type { Clause, Item, Library, Plan, Repair } from '#model/library';
+import type { Clause, Item, Plan, Repair } from '#model/library';
 import { readNote } from '#text/note';
 import type { Bilingual } from '#schema/fields';
 import { identification } from './akoma-ntoso-identification.ts';
@@ -26,7 +26,6 @@ export interface AknWords extends Pick<BlockWords, 'disclaimer' | 'lead' | 'resp
 
 export interface Context {
   plan: Plan;
-  library: Library;
   language: Language;
   addresses: Pick<Addresses, 'plan' | 'unit' | 'group'>;
   words: AknWords;
@@ -43,7 +42,7 @@ export function eIdOf(clauseId: string): string {
 const bodyId = (id: string) => `body_${id}`;
 
 /** The bodies the notes name, as the ontology of the document. */
-function references(meta: XMLBuilder, { plan, library, language, addresses, words }: Context): void {
+function references(meta: XMLBuilder, { plan, language, addresses, words }: Context): void {
   const list = meta.ele('references', { source: '#editors' });
   const named = new Set(plan.items.flatMap((item) => [...item.lead, ...item.responsible]));
   const organization = (eId: string, href: string, showAs: string) =>
@@ -51,7 +50,7 @@ function references(meta: XMLBuilder, { plan, library, language, addresses, word
   organization('editors', addresses.plan(plan.id)[language], words.editors);
   organization('issuer', `/akn/ontology/organization/cn/${plan.issuer.zh}`, plan.issuer[language]);
   for (const id of named) {
-    const body = bodyOf(library, id);
+    const body = bodyOf(plan, id);
     if (body.kind === 'unit')
       organization(bodyId(id), addresses.unit(id)[language], unitLabel(body.unit)[language]);
     else organization(bodyId(id), addresses.group(id)[language], groupLabel(body.group)[language]);
@@ -118,12 +117,12 @@ function printedNote(p: XMLBuilder, item: Item): void {
 }
 
 /** In English there is no printed note: the bodies it names, said to be the editors' words. */
-function englishNote(p: XMLBuilder, item: Item, { library, words }: Context): void {
+function englishNote(p: XMLBuilder, item: Item, { plan, words }: Context): void {
   let count = 0;
   for (const role of roles.filter((each) => item[each].length > 0)) {
     p.ele('role', { eId: `para_${item.number}__role_${role}`, refersTo: `#${role}` }).txt(words[role]);
     item[role].forEach((id, index) => {
-      const body = bodyOf(library, id);
+      const body = bodyOf(plan, id);
       count += 1;
       p.txt(index === 0 ? ': ' : '; ');
       p.ele('organization', { eId: `para_${item.number}__org_${count}`, refersTo: `#${bodyId(id)}` }).txt(

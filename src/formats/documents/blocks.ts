@@ -2,7 +2,7 @@
 import { sectionLabel } from '#i18n/section-label';
 import { bodyOf, groupLabel, unitLabel } from '#model/bodies';
 import { roles } from '#text/grammar';
-import type { Clause, Item, Library, Plan } from '#model/library';
+import type { Clause, Item, Plan } from '#model/library';
 import type { Bilingual } from '#schema/fields';
 
 type Language = keyof Bilingual;
@@ -25,27 +25,27 @@ export interface BlockWords {
 const clauses = (all: readonly Clause[], language: Language): Block[] =>
   all.map((clause) => ({ kind: 'clause', id: clause.id, text: clause[language] }));
 
-const names = (ids: readonly string[], library: Library) =>
+const names = (ids: readonly string[], plan: Plan) =>
   ids.map((id) => {
-    const body = bodyOf(library, id);
+    const body = bodyOf(plan, id);
     return body.kind === 'unit' ? unitLabel(body.unit).en : groupLabel(body.group).en;
   });
 
 /** In Chinese the note as printed; in English, for which there is no printed one, who it names. */
-function noteLines(item: Item, library: Library, language: Language, words: BlockWords): Block[] {
+function noteLines(item: Item, plan: Plan, language: Language, words: BlockWords): Block[] {
   if (language === 'zh') return [{ kind: 'line', text: item.note }];
   return roles
     .filter((role) => item[role].length > 0)
-    .map((role) => ({ kind: 'line', text: `${words[role]}: ${words.list(names(item[role], library))}` }));
+    .map((role) => ({ kind: 'line', text: `${words[role]}: ${words.list(names(item[role], plan))}` }));
 }
 
-const itemBlocks = (item: Item, library: Library, language: Language, words: BlockWords): Block[] => [
+const itemBlocks = (item: Item, plan: Plan, language: Language, words: BlockWords): Block[] => [
   {
     kind: 'item',
     text: `${item.number}. ${item.title[language]}${item.titleByEditor ? ` [${words.titleByEditor}]` : ''}`,
   },
   ...clauses(item.clauses, language),
-  ...noteLines(item, library, language, words),
+  ...noteLines(item, plan, language, words),
 ];
 
 const head = (plan: Plan, language: Language, words: BlockWords): Block[] => [
@@ -62,7 +62,7 @@ const line = (part: Bilingual | null, language: Language): Block[] =>
   part ? [{ kind: 'line', text: part[language] }] : [];
 
 /** Everything printed, in its order: head, notice, signature, title, preamble, sections, items. */
-export const planBlocks = (plan: Plan, library: Library, language: Language, words: BlockWords): Block[] => [
+export const planBlocks = (plan: Plan, language: Language, words: BlockWords): Block[] => [
   { kind: 'title', text: plan.title[language] },
   { kind: 'caution', text: words.disclaimer },
   ...line(plan.issuer, language),
@@ -77,7 +77,7 @@ export const planBlocks = (plan: Plan, library: Library, language: Language, wor
   ...clauses(plan.preamble, language),
   ...plan.sections.flatMap((section): Block[] => [
     { kind: 'section', text: sectionLabel(section, language) },
-    ...section.items.flatMap((item) => itemBlocks(item, library, language, words)),
+    ...section.items.flatMap((item) => itemBlocks(item, plan, language, words)),
   ]),
 ];
 
@@ -85,7 +85,6 @@ export const planBlocks = (plan: Plan, library: Library, language: Language, wor
 export const itemDocumentBlocks = (
   plan: Plan,
   item: Item,
-  library: Library,
   language: Language,
   words: BlockWords,
-): Block[] => [...head(plan, language, words), ...itemBlocks(item, library, language, words)];
+): Block[] => [...head(plan, language, words), ...itemBlocks(item, plan, language, words)];

@@ -32,7 +32,6 @@ const akn = (plan: Plan, library: Library, language: Locale): FileDescription =>
   describes: [routes.plan(plan.id)],
   body: akomaNtoso({
     plan,
-    library,
     language,
     addresses,
     edited: library.versions[0]?.date ?? plan.issuedOn,
@@ -60,18 +59,14 @@ const planFiles = (plan: Plan, library: Library, language: Locale): FileDescript
   const words = blockWords(language);
   return [
     akn(plan, library, language),
-    ...texts(
-      planBlocks(plan, library, language, words),
-      (ending) => dataFiles.planText(plan.id, language, ending),
-      {
-        title: ofPlan(library, plan, inBoth(`file.text.${language}`)),
-        language,
-        describes: [routes.plan(plan.id)],
-      },
-    ),
+    ...texts(planBlocks(plan, language, words), (ending) => dataFiles.planText(plan.id, language, ending), {
+      title: ofPlan(library, plan, inBoth(`file.text.${language}`)),
+      language,
+      describes: [routes.plan(plan.id)],
+    }),
     ...plan.items.flatMap((item) =>
       texts(
-        itemDocumentBlocks(plan, item, library, language, words),
+        itemDocumentBlocks(plan, item, language, words),
         (ending) => dataFiles.itemText(plan.id, item.number, language, ending),
         {
           title: ofPlan(library, plan, inBoth('item.number', { n: item.number })),

@@ -1,7 +1,7 @@
 /** The figures of a plan: numbers first, as a table, and the drawing made from that same table. */
 import { bodyOf, unitLabel } from '#model/bodies';
 import { leadPairs, leadsOf, leadTotal } from '#model/leading';
-import type { Item, Library, Plan } from '#model/library';
+import type { Item, Plan } from '#model/library';
 import type { Drawing, Room } from './frame.ts';
 import { pairArcs } from './pair-arcs.ts';
 import { pairRing } from './pair-ring.ts';
@@ -52,8 +52,8 @@ const inBothWidths = (draw: (room: Room) => Drawing, names: number): Figure['dra
   narrow: draw({ names: null, marks: narrowWidth }),
 });
 
-function leads(plan: Plan, library: Library, words: FigureWords): Figure {
-  const counts = library.units
+function leads(plan: Plan, words: FigureWords): Figure {
+  const counts = plan.units
     .map((unit) => leadsOf(plan, unit))
     .filter((count) => leadTotal(count) > 0)
     .sort((a, b) => leadTotal(b) - leadTotal(a));
@@ -75,13 +75,13 @@ function leads(plan: Plan, library: Library, words: FigureWords): Figure {
   };
 }
 
-function pairs(plan: Plan, library: Library, words: FigureWords): Figure {
+function pairs(plan: Plan, words: FigureWords): Figure {
   const name = (id: string) => {
-    const body = bodyOf(library, id);
+    const body = bodyOf(plan, id);
     return body.kind === 'unit' ? unitLabel(body.unit)[words.locale] : id;
   };
-  const found = leadPairs(plan, library.units).sort((a, b) => b.items.length - a.items.length);
-  const inPairs = library.units.filter(({ id }) => found.some(({ a, b }) => id === a || id === b));
+  const found = leadPairs(plan, plan.units).sort((a, b) => b.items.length - a.items.length);
+  const inPairs = plan.units.filter(({ id }) => found.some(({ a, b }) => id === a || id === b));
   const nodes = inPairs.map((unit) => ({ id: unit.id, name: unitLabel(unit)[words.locale] }));
   const links = found.map(({ a, b, items }) => ({ a, b, weight: items.length }));
   const names = narrowNameWidth[words.locale];
@@ -101,8 +101,8 @@ function pairs(plan: Plan, library: Library, words: FigureWords): Figure {
 }
 
 /** How an item's responsibility is printed: a lead unit and named collectives, only open ones, or no lead. */
-function printedAs(item: Item, library: Library): { lead: number; all: number; possible: number } {
-  const scopes = item.responsible.map((id) => library.groups.find((group) => group.id === id)?.scope);
+function printedAs(item: Item, plan: Plan): { lead: number; all: number; possible: number } {
+  const scopes = item.responsible.map((id) => plan.groups.find((group) => group.id === id)?.scope);
   return {
     lead: item.lead.length > 0 ? 1 : 0,
     all: scopes.includes('all') ? 1 : 0,
@@ -110,9 +110,9 @@ function printedAs(item: Item, library: Library): { lead: number; all: number; p
   };
 }
 
-function sections(plan: Plan, library: Library, words: FigureWords): Figure {
+function sections(plan: Plan, words: FigureWords): Figure {
   const rows = plan.sections.map((section) => {
-    const kinds = section.items.map((item) => printedAs(item, library));
+    const kinds = section.items.map((item) => printedAs(item, plan));
     const count = (kind: 'lead' | 'all' | 'possible') => kinds.reduce((sum, each) => sum + each[kind], 0);
     return {
       name: words.sectionName(section.number),
@@ -135,5 +135,5 @@ function sections(plan: Plan, library: Library, words: FigureWords): Figure {
 
 const makers = { leads, pairs, sections } as const;
 
-export const planFigure = (figure: FigureName, plan: Plan, library: Library, words: FigureWords): Figure =>
-  makers[figure](plan, library, words);
+export const planFigure = (figure: FigureName, plan: Plan, words: FigureWords): Figure =>
+  makers[figure](plan, words);

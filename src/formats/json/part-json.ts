@@ -13,8 +13,8 @@ const planReference = (plan: Plan, addresses: Addresses) => ({
 });
 
 /** An item with everything that its ids stand for. */
-export function itemDocument(plan: Plan, item: Item, library: Library, addresses: Addresses) {
-  const duties = dutiesOf(plan, library).filter((duty) => duty.item === item.number);
+export function itemDocument(plan: Plan, item: Item, addresses: Addresses) {
+  const duties = dutiesOf(plan).filter((duty) => duty.item === item.number);
   const printed = [...item.lead, ...item.responsible];
   const isHere = ({ clause }: { clause: string }) => item.clauses.some(({ id }) => id === clause);
   return {
@@ -24,12 +24,10 @@ export function itemDocument(plan: Plan, item: Item, library: Library, addresses
       .filter(({ number }) => number === item.section)
       .map((section) => sectionJson(plan, section, addresses)),
     item: itemJson(plan, item, addresses),
-    units: library.units
+    units: plan.units
       .filter(({ id }) => duties.some(({ unit }) => unit === id))
-      .map((unit) => unitJson(unit, library, addresses)),
-    groups: library.groups
-      .filter(({ id }) => printed.includes(id))
-      .map((group) => groupJson(group, addresses)),
+      .map((unit) => unitJson(unit, plan, addresses)),
+    groups: plan.groups.filter(({ id }) => printed.includes(id)).map((group) => groupJson(group, addresses)),
     duties,
     repairs: plan.repairs.filter(isHere),
     targets: plan.targets.filter(isHere),
@@ -45,7 +43,7 @@ export function unitDocument(unit: Unit, library: Library, addresses: Addresses)
     evidence: unit.evidence,
     groups: groupsOf(unit, library).map((group) => groupJson(group, addresses)),
     plans: library.plans.map((plan) => {
-      const duties = dutiesOf(plan, library).filter((duty) => duty.unit === unit.id);
+      const duties = dutiesOf(plan).filter((duty) => duty.unit === unit.id);
       return {
         ...planReference(plan, addresses),
         duties,

@@ -53,14 +53,14 @@ export const itemJson = (plan: Plan, item: Item, addresses: Addresses) => ({
 });
 
 /** A unit; `printed` is null when no note prints it, and aliases of both languages stand in one list. */
-export const unitJson = (unit: Unit, library: Library, addresses: Addresses) => ({
+export const unitJson = (unit: Unit, registry: Pick<Library, 'groups'>, addresses: Addresses) => ({
   id: unit.id,
   printed: unit.printed,
   variants: unit.variants,
   name: unit.name,
   kind: unit.kind,
   aliases: [...unit.aliases.zh, ...unit.aliases.en],
-  groups: groupsOf(unit, library).map(({ id }) => id),
+  groups: groupsOf(unit, registry).map(({ id }) => id),
   gb2260: unit.gb2260 ?? null,
   confidence: unit.confidence,
   evidence: unit.evidence,
@@ -141,9 +141,9 @@ export function planJson(plan: Plan, library: Library, addresses: Addresses) {
     },
     sections: plan.sections.map((section) => sectionJson(plan, section, addresses)),
     items: plan.items.map((item) => itemJson(plan, item, addresses)),
-    units: used.units.map((unit) => unitJson(unit, library, addresses)),
+    units: used.units.map((unit) => unitJson(unit, plan, addresses)),
     groups: used.groups.map((group) => groupJson(group, addresses)),
-    duties: dutiesOf(plan, library),
+    duties: dutiesOf(plan),
     repairs: plan.repairs,
     targets: plan.targets,
     documents: used.documents.map(({ document, clauses }) => documentJson(document, clauses)),

@@ -15,7 +15,7 @@ import type {
   WithActionConstraints,
 } from 'schema-dts';
 import { bodyOf, groupLabel } from '#model/bodies';
-import type { Group, Item, Library, Plan, Section, Term, Unit } from '#model/library';
+import type { Group, Item, Plan, Section, Term, Unit } from '#model/library';
 import type { Bilingual } from '#schema/fields';
 import type { Addresses } from '#formats/json/plan-json';
 
@@ -111,13 +111,12 @@ export const sectionData = (
 export function itemData(
   plan: Plan,
   item: Item,
-  library: Library,
   language: Language,
   addresses: Addresses,
 ): Legislation & Own {
   const bodies = (ids: readonly string[]) => ({
     '@list': ids.map((id) => ({
-      '@id': bodyOf(library, id).kind === 'unit' ? unitId(id, addresses) : groupId(id, addresses),
+      '@id': bodyOf(plan, id).kind === 'unit' ? unitId(id, addresses) : groupId(id, addresses),
     })),
   });
   return {

@@ -49,7 +49,7 @@ export const provenanceJsonSchema = {
 };
 
 function dutyCounts(library: Library): Record<Basis, number> {
-  const duties = library.plans.flatMap((plan) => dutiesOf(plan, library));
+  const duties = library.plans.flatMap((plan) => dutiesOf(plan));
   const counts = bases.map((basis) => [basis, duties.filter((duty) => duty.basis === basis).length]);
   return Object.fromEntries(counts) as Record<Basis, number>;
 }

@@ -1,6 +1,6 @@
 /** Duties and the matrix as rows, for CSV. */
 import { dutiesOf } from '#model/duties';
-import type { Library, Plan, Unit } from '#model/library';
+import type { Plan, Unit } from '#model/library';
 import { matrixOf } from '#model/matrix';
 
 export const dutyColumns = [
@@ -18,10 +18,10 @@ export const dutyColumns = [
 ] as const;
 
 /** One row a duty, all of a plan or one unit's. */
-export function dutyRows(plan: Plan, library: Library, only?: Unit) {
-  const units = new Map(library.units.map((unit) => [unit.id, unit]));
+export function dutyRows(plan: Plan, only?: Unit) {
+  const units = new Map(plan.units.map((unit) => [unit.id, unit]));
   const items = new Map(plan.items.map((item) => [item.number, item]));
-  return dutiesOf(plan, library)
+  return dutiesOf(plan)
     .filter(({ unit }) => only === undefined || unit === only.id)
     .map((duty) => ({
       plan: plan.id,
@@ -34,8 +34,8 @@ export function dutyRows(plan: Plan, library: Library, only?: Unit) {
 }
 
 /** The matrix, a row an item and a column a body; what comes through a group is written `mark via group`, with the group that gives the mark. */
-export function matrixRows(plan: Plan, library: Library) {
-  const { columns, rows } = matrixOf(plan, library);
+export function matrixRows(plan: Plan) {
+  const { columns, rows } = matrixOf(plan);
   const heads = columns.map(({ id }) => id);
   return {
     columns: ['plan', 'item', 'title_zh', 'title_en', ...heads],

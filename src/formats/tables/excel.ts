@@ -51,10 +51,10 @@ export const excelTable = ({ columns, rows }: Table): string =>
     ),
   );
 
-const namesOf = (ids: readonly string[], library: Library): string =>
+const namesOf = (ids: readonly string[], plan: Plan): string =>
   ids
     .map((id) => {
-      const body = bodyOf(library, id);
+      const body = bodyOf(plan, id);
       return body.kind === 'unit' ? unitLabel(body.unit).zh : groupLabel(body.group).zh;
     })
     .join('、');
@@ -76,7 +76,7 @@ const deadlinesOf = (plan: Plan, item: Item): string =>
 /** What falls on a unit under every plan: one row a duty, with the item's sentences, its demands and deadlines. */
 export function unitSheet(unit: Unit, library: Library): string {
   const rows = library.plans.flatMap((plan) =>
-    dutiesOf(plan, library)
+    dutiesOf(plan)
       .filter((duty) => duty.unit === unit.id)
       .flatMap((duty): CsvRow[] => {
         const item = plan.items.find(({ number }) => number === duty.item);
@@ -88,8 +88,8 @@ export function unitSheet(unit: Unit, library: Library): string {
             [t('excel.title')]: item.title.zh,
             [t('excel.role')]: t(`excel.role.${duty.role}`),
             [t('excel.basis')]: t(`excel.basis.${duty.basis}`),
-            [t('excel.via')]: duty.via === null ? '' : namesOf([duty.via], library),
-            [t('excel.lead')]: namesOf(item.lead, library),
+            [t('excel.via')]: duty.via === null ? '' : namesOf([duty.via], plan),
+            [t('excel.lead')]: namesOf(item.lead, plan),
             [t('excel.sentence')]: item.clauses.map(({ zh }) => zh).join('\n'),
             [t('excel.demands')]: demandsOf(plan, item),
             [t('excel.deadline')]: deadlinesOf(plan, item),
@@ -119,9 +119,9 @@ export function unitSheet(unit: Unit, library: Library): string {
 }
 
 /** The matrix of a plan, a column a body by the name people read. */
-export function matrixSheet(plan: Plan, library: Library): string {
-  const { columns, rows } = matrixOf(plan, library);
-  const names = columns.map(({ id }) => namesOf([id], library));
+export function matrixSheet(plan: Plan): string {
+  const { columns, rows } = matrixOf(plan);
+  const names = columns.map(({ id }) => namesOf([id], plan));
   return sheet(
     [t('excel.item'), t('excel.title'), ...names],
     rows.map(({ item, cells }) => ({

@@ -108,7 +108,7 @@ function unitTable(unit: Unit, library: Library): TableFile {
       format: 'csv',
       title,
       body: toCsv(
-        library.plans.flatMap((plan) => dutyRows(plan, library, unit)),
+        library.plans.flatMap((plan) => dutyRows(plan, unit)),
         dutyColumns,
       ),
     }),
@@ -132,9 +132,9 @@ function unitTable(unit: Unit, library: Library): TableFile {
 
 function matrixTable(plan: Plan, library: Library): TableFile {
   const title = ofPlan(library, plan, inBoth('matrix.title'));
-  const { columns, rows } = matrixRows(plan, library);
-  const bodies = matrixOf(plan, library).columns.map(({ id }) => {
-    const body = bodyOf(library, id);
+  const { columns, rows } = matrixRows(plan);
+  const bodies = matrixOf(plan).columns.map(({ id }) => {
+    const body = bodyOf(plan, id);
     const description = body.kind === 'unit' ? unitLabel(body.unit) : groupLabel(body.group);
     return { name: id, type: 'string' as const, description };
   });
@@ -152,7 +152,7 @@ function matrixTable(plan: Plan, library: Library): TableFile {
       title: excelTitle(title),
       language: 'zh',
       describes: [routes.matrix(plan.id)],
-      body: matrixSheet(plan, library),
+      body: matrixSheet(plan),
     }),
     described: {
       name: `matrix-${plan.id}`,

@@ -197,7 +197,7 @@ export function tables(library: Library, addresses: Addresses): Record<TableName
     duties: table(
       [],
       [ofUnit, ofItem, ofGroup],
-      eachPlan((plan) => dutiesOf(plan, library)),
+      eachPlan((plan) => dutiesOf(plan)),
       {
         plan: ({ plan }) => plan.id,
         unit: ({ unit }) => unit,

@@ -36,11 +36,11 @@ export interface ListedSection {
 const namesShown = 3;
 
 /** 市司法局、市政府办公室等7个: who leads an item, in printed order. */
-function leadsOf(item: Item, library: Library, locale: Locale): string {
+function leadsOf(item: Item, plan: Plan, locale: Locale): string {
   const t = translator(locale);
   if (item.lead.length === 0) return t('item.noLead');
   const names = item.lead.map((id) => {
-    const body = bodyOf(library, id);
+    const body = bodyOf(plan, id);
     return (body.kind === 'unit' ? unitLabel(body.unit) : groupLabel(body.group))[locale];
   });
   const separator = t('list.separator');
@@ -103,7 +103,7 @@ export function homePage(library: Library, plan: Plan, locale: Locale) {
       ...section,
       items: items.map((item) => ({
         ...itemOf(item),
-        leads: leadsOf(item, library, locale),
+        leads: leadsOf(item, plan, locale),
         hasLead: item.lead.length > 0,
       })),
     })),
