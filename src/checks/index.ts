@@ -11,6 +11,10 @@ import { checkNotes } from './notes-read.ts';
 import { checkPlanIds } from './plan-ids.ts';
 import { checkQuestions } from './questions-answered.ts';
 import { checkJurisdictions } from './one-jurisdiction.ts';
+import { checkReadingsCount } from './readings-count.ts';
+import { checkReadingsGrounded } from './readings-grounded.ts';
+import { checkReadingsPlain } from './readings-plain.ts';
+import { checkReadingsRefer } from './readings-refer.ts';
 import { checkRedirects } from './redirects-of-pages.ts';
 import { checkReferences } from './known-references.ts';
 import { checkRenderings } from './renderings-kept.ts';
@@ -37,6 +41,10 @@ const rules: readonly ((content: Content) => FieldFinding[])[] = [
   checkTitles,
   checkTranslations,
   checkRenderings,
+  checkReadingsRefer,
+  checkReadingsGrounded,
+  checkReadingsCount,
+  checkReadingsPlain,
   checkRedirects,
 ];
 

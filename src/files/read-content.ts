@@ -25,23 +25,31 @@ interface Source {
   lines: LineCounter;
   /** Lines before the YAML: the opening fence of frontmatter. */
   offset: number;
+  /** What stands below the frontmatter, and its first line. */
+  body: string;
+  bodyLine: number;
 }
 
 function openSource(file: string, text: string): Source | null {
   const isMdx = file.endsWith('.mdx');
-  const yaml = isMdx ? splitFrontmatter(text)?.yaml : text;
-  if (yaml === undefined) return null;
+  const { yaml, body } = isMdx ? (splitFrontmatter(text) ?? {}) : { yaml: text, body: '' };
+  if (yaml === undefined || body === undefined) return null;
   const lines = new LineCounter();
   // As the site reads them: a date without quotes is no text.
   const document = parseDocument(yaml, { lineCounter: lines, customTags: ['timestamp'] });
-  return { document, lines, offset: isMdx ? 1 : 0 };
+  const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
+  return { document, lines, offset: isMdx ? 1 : 0, body, bodyLine };
 }
 
-/** Line and column of a field, or of the nearest field above it that exists. */
+/** Line and column of a field, or of the nearest field above it that exists; of a place in the body. */
 function place(
-  { document, lines, offset }: Source,
+  { document, lines, offset, body, bodyLine }: Source,
   path: FieldFinding['path'],
 ): { line: number; column: number } {
+  if (path[0] === 'body') {
+    const before = body.slice(0, Number(path[1] ?? 0)).split('\n');
+    return { line: bodyLine + before.length - 1, column: [...(before.at(-1) ?? '')].length + 1 };
+  }
   for (let length = path.length; length > 0; length -= 1) {
     const parent: unknown =
       length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
@@ -88,7 +96,7 @@ function readFile<Kind extends ContentKind>(
   const opened = open(file, text);
   if ('finding' in opened) return { findings: [opened.finding] };
   const { source } = opened;
-  const read = readEntry(kind, file, source.document.toJS());
+  const read = readEntry(kind, file, source.document.toJS(), source.body);
   return 'entry' in read
     ? { entry: read.entry, source }
     : { findings: read.findings.map((finding) => placed(finding, source)) };

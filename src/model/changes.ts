@@ -56,7 +56,7 @@ function partsOfPlan(plan: Plan): Part[] {
       part('text', `section-${number}`, withDoubts(zh, doubtsAt(`section-${number}`))),
       part('translation', `section-${number}`, en),
     ]),
-    ...plan.items.flatMap(({ number, title: { zh, en }, note, lead, responsible, gist }) => [
+    ...plan.items.flatMap(({ number, title: { zh, en }, note, lead, responsible, gist, reading }) => [
       part('text', `item-${number}`, [
         zh,
         note,
@@ -64,6 +64,7 @@ function partsOfPlan(plan: Plan): Part[] {
         responsible,
         gist.map((each) => each.zh),
         doubtsAt(`item-${number}`),
+        ...(reading ? [reading] : []),
       ]),
       part('translation', `item-${number}`, [en, gist.map((each) => each.en)]),
     ]),

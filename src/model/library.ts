@@ -2,8 +2,9 @@
  * The model every page, export and search index is made from: content put together, both languages
  * side by side, repairs applied, ids resolved. Content must have passed `checkContent`.
  */
-import { repairsOf, titleText } from '#schema/queries';
+import { englishOf, repairsOf, titleText } from '#schema/queries';
 import { idOf, itemNumberOf, planOf } from '#schema/paths';
+import { parseReading, readingPlain, summaryOf } from '#text/reading';
 import { readingText, segments, type Segment } from '#text/repairs';
 import type { ChangesData } from '#schema/changes';
 import type { Content } from '#schema/content';
@@ -47,6 +48,10 @@ export interface Item {
   /** What the item's main clauses ask, in a few words. */
   gist: (Bilingual & { clause: string })[];
   everyday: { zh: string[]; en: string[] };
+  /** What the editors say of it, as plain text, a line a paragraph; null when they have not written it. */
+  reading: Bilingual | null;
+  /** The first two sentences of that, which stand alone. */
+  summary: Bilingual | null;
 }
 
 export interface Section {
@@ -150,13 +155,23 @@ function buildClauses(
   });
 }
 
+/** The editors' words on an item; null unless they stand in both languages. */
+function buildReading(zh: string, en: string): Pick<Item, 'reading' | 'summary'> {
+  const own = { zh: parseReading(zh, 'zh'), en: parseReading(en, 'en') };
+  const inBoth = (textOf: typeof readingPlain): Bilingual | null => {
+    const texts = { zh: textOf(own.zh, 'zh'), en: textOf(own.en, 'en') };
+    return texts.zh === '' || texts.en === '' ? null : texts;
+  };
+  return { reading: inBoth(readingPlain), summary: inBoth(summaryOf) };
+}
+
 function buildItems(content: Content, plan: string): Item[] {
   const items = content.items
     .filter(({ file }) => planOf(file) === plan)
-    .map(({ file, data }): Item => {
-      const translation = content.itemTranslations.find(
-        (entry) => entry.file === file.replace('/zh/', '/en/'),
-      )?.data;
+    .map((entry): Item => {
+      const { file, data } = entry;
+      const english = englishOf(content, entry);
+      const translation = english?.data;
       const clauses = buildClauses(content, plan, data.clauses, translation?.clauses ?? []);
       return {
         number: itemNumberOf(file),
@@ -173,6 +188,7 @@ function buildItems(content: Content, plan: string): Item[] {
           en: translation?.gist[at]?.text ?? '',
         })),
         everyday: { zh: data.everyday, en: translation?.everyday ?? [] },
+        ...buildReading(entry.body, english?.body ?? ''),
       };
     });
   return items.sort((a, b) => a.number - b.number);

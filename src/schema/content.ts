@@ -49,6 +49,8 @@ export interface Entry<Kind extends ContentKind> {
   /** Path below content/. */
   file: string;
   data: DataOf<Kind>;
+  /** What stands below the frontmatter; empty in files that are all data. */
+  body: string;
 }
 
 /** All content, by kind. */

@@ -169,6 +169,40 @@ const catalogue = {
     'the exception for “{term}” in clause {clause} is not needed or does not match',
     'remove it or correct it',
   ),
+  'reading-one-sided': draft('the reading has no {language}', 'write it, or leave out both'),
+  'reading-mark': draft(
+    '“{mark}” is no mark of a reading here',
+    'marks are <Clause id="6.3" /> after a sentence, and <Term id="…">, <Unit id="…">, <Target id="…">, <Source url="…"> around words, none inside another',
+  ),
+  'reading-reference': draft(
+    '“{id}” cannot be a {kind} here',
+    'correct the id: clauses and targets of the item, units its note names, terms of the glossary, addresses of sources',
+  ),
+  'reading-ungrounded': draft(
+    'the sentence does not say which clause it is about: “{text}”',
+    'put <Clause id="…" /> after its full stop',
+  ),
+  'reading-gap': draft(
+    'the reading says nothing of clause {clause}',
+    'speak of it, or name it in readingLeavesOut',
+  ),
+  'reading-not-left-out': draft(
+    'clause {clause} is named as left out, and is spoken of or does not exist',
+    'take it out of readingLeavesOut',
+  ),
+  'reading-number': draft(
+    '“{number}” does not stand in what the sentence is about: {clauses}',
+    'correct the number or the clause, or name the <Source url="…"> it is from',
+  ),
+  'reading-long': draft('the sentence has {count} {unit}, more than {limit}: “{text}”', 'divide it'),
+  'reading-short': draft(
+    'the reading has fewer than two sentences',
+    'its first two stand alone as the summary of the item',
+  ),
+  'reading-asks': draft(
+    '“{text}”: a plan does not ask',
+    'say what it calls for or requires, no weaker and no stronger than the text',
+  ),
   'address-gone': error(
     '{address} was published and is not there any more',
     'restore it, or say in content/redirects.yaml where it has moved',
@@ -195,7 +229,10 @@ export interface Finding {
   params: Readonly<Record<string, string | number>>;
 }
 
-/** A finding that names a field instead of a line: the reader of the file knows where the field stands. */
+/**
+ * A finding that names a field instead of a line: the reader of the file knows where the field stands.
+ * ['body', 12] is the thirteenth UTF-16 unit below the frontmatter.
+ */
 export type FieldFinding = Omit<Finding, 'line' | 'column'> & { path: readonly (string | number)[] };
 
 /** A finding with both: the field, and where it stands in its file. */

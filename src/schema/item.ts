@@ -1,6 +1,16 @@
 /** An item in both languages. */
 import { z } from 'astro/zod';
-import { text, draft, id, translation, clause, clauseTranslation, everyday, gist } from './fields.ts';
+import {
+  text,
+  draft,
+  id,
+  clauseId,
+  translation,
+  clause,
+  clauseTranslation,
+  everyday,
+  gist,
+} from './fields.ts';
 
 export const itemSchema = z.strictObject({
   /** Number of the section the item stands in. */
@@ -19,6 +29,8 @@ export const itemSchema = z.strictObject({
   responsible: z.array(id),
   gist,
   everyday,
+  /** Clauses of which the reading deliberately does not speak. */
+  readingLeavesOut: z.array(clauseId).default([]),
 });
 
 export type ItemData = z.infer<typeof itemSchema>;

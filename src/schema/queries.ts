@@ -3,6 +3,7 @@ import type { Content, Entry } from './content.ts';
 import type { ItemData } from './item.ts';
 import { englishFileOf, planOf } from './paths.ts';
 import type { RepairsData } from './repairs.ts';
+import { parseReading, type Reading } from '#text/reading';
 
 /** The entries that belong to a plan. */
 export const inPlan = <Each extends { file: string }>(entries: readonly Each[], plan: string): Each[] =>
@@ -36,6 +37,27 @@ export const englishOf = (
   { file }: Entry<'items'>,
 ): Entry<'itemTranslations'> | undefined =>
   content.itemTranslations.find((entry) => entry.file === englishFileOf(file));
+
+export interface ItemReading {
+  item: Entry<'items'>;
+  language: 'zh' | 'en';
+  /** The file it stands in. */
+  file: string;
+  reading: Reading;
+}
+
+/** The readings of all items, in either language; those that are not written are left out. */
+export const readingsOf = (content: Content): ItemReading[] =>
+  content.items.flatMap((item) => {
+    const english = englishOf(content, item);
+    const files = [
+      { language: 'zh' as const, file: item.file, body: item.body },
+      { language: 'en' as const, file: englishFileOf(item.file), body: english?.body ?? '' },
+    ];
+    return files.flatMap(({ language, file, body }): ItemReading[] =>
+      body.trim() === '' ? [] : [{ item, language, file, reading: parseReading(body, language) }],
+    );
+  });
 
 /** An item's Chinese title: its first clause without the full stop, or the editor's words. */
 export const titleText = (title: ItemData['title'], firstClause: string): string =>

@@ -14,14 +14,18 @@ function findingsOf(file: string, issue: z.core.$ZodIssue): FieldFinding[] {
   return [{ file, path, code: 'schema-invalid', params }];
 }
 
-/** Input: a file's path below content/ and the value it holds. Output: its entry, or what is wrong with it. */
+/**
+ * Input: a file's path below content/, the value it holds, and the text below its frontmatter.
+ * Output: its entry, or what is wrong with it.
+ */
 export function readEntry<Kind extends ContentKind>(
   kind: Kind,
   file: string,
   value: unknown,
+  body: string,
 ): { entry: Entry<Kind> } | { findings: FieldFinding[] } {
   const parsed = schemas[kind].schema.safeParse(value);
   return parsed.success
-    ? { entry: { file, data: parsed.data } }
+    ? { entry: { file, data: parsed.data, body } }
     : { findings: parsed.error.issues.flatMap((issue) => findingsOf(file, issue)) };
 }

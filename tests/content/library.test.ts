@@ -11,6 +11,7 @@ if (!plan || !item || !unit) throw new Error('no plan');
 const itemOf = (year: string, number: string, lead: string) => ({
   file: `plans/${year}/items/zh/${number}.mdx`,
   data: { ...item.data, lead: [lead], responsible: [] },
+  body: '',
 });
 
 test('units stand as the items print them: by number, the newest plan’s first, the rest by id', () => {

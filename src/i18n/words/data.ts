@@ -93,7 +93,7 @@ export const zh = {
   'change.entry': '第{n}版第{position}处：{what}',
   'changes.title': '改动记录',
   'changes.intro':
-    '每次发布改了什么，由编者写明。检查时把计划的文本（连同指标、校订和看出而未改之处）、译文、单位登记、所引文件和术语表与上次发布的摘要逐项比较：有改动而没有写明，检查就不通过。',
+    '每次发布改了什么，由编者写明。检查时把计划的文本（连同指标、校订、看出而未改之处和编者解读）、译文、单位登记、所引文件和术语表与上次发布的摘要逐项比较：有改动而没有写明，检查就不通过。',
   'changes.version': '第{n}版',
   'changes.correction': '更正',
   'changes.of': '涉及：{list}',
@@ -214,7 +214,7 @@ export const en = {
   'change.entry': 'Version {n}, change {position}: {what}',
   'changes.title': 'Changes',
   'changes.intro':
-    'What each publication changed, in the editors’ words. A check compares the plan’s text (with its targets, repairs, and doubts), the translation, the registry, the cited documents, and the glossary, part by part, with their digests at the last publication, and fails when something changed that is not told here.',
+    'What each publication changed, in the editors’ words. A check compares the plan’s text (with its targets, repairs, doubts, and readings), the translation, the registry, the cited documents, and the glossary, part by part, with their digests at the last publication, and fails when something changed that is not told here.',
   'changes.version': 'Version {n}',
   'changes.correction': 'correction',
   'changes.of': 'Concerns: {list}',
