@@ -51,6 +51,8 @@ export interface PageKind {
   isListed: boolean;
   /** What a reader may have to download for it, brotli, in bytes. */
   budget: number;
+  /** There are hundreds a plan: their style sheet is one file for all, and does not stand in each. */
+  isNumerous: boolean;
 }
 
 const kind = (route: string, parent: KindName | null, more: Partial<PageKind> = {}): PageKind => ({
@@ -61,6 +63,7 @@ const kind = (route: string, parent: KindName | null, more: Partial<PageKind> = 
   column: null,
   isListed: true,
   budget: 20 * kilobyte,
+  isNumerous: false,
   ...more,
 });
 
@@ -77,10 +80,12 @@ export const pageKinds: Readonly<Record<KindName, PageKind>> = {
   clause: kind(routes.clause('{plan}', '{item}', '{clause}'), 'item', {
     column: 'nav.plan',
     isListed: false,
+    isNumerous: true,
   }),
   itemCitations: kind(routes.itemCitations('{plan}', '{item}'), 'item', {
     name: 'cite.title',
     column: 'nav.plan',
+    isNumerous: true,
   }),
   matrix: ofPlan(routes.matrix('{plan}'), 'nav.matrix', 'main'),
   targets: ofPlan(routes.targets('{plan}'), 'nav.targets', 'main'),
@@ -108,10 +113,6 @@ export const rootKinds: Readonly<Record<string, PageKind>> = {
   ...Object.fromEntries(
     locales.flatMap((locale) => [
       [`embed-${locale}`, kind(embedPath(locale, '{plan}', '{item}'), null, { isListed: false })],
-      [
-        `embedClause-${locale}`,
-        kind(embedPath(locale, '{plan}', '{item}', '{clause}'), null, { isListed: false }),
-      ],
       [`short-${locale}`, kind(shortLink(locale, '{plan}', '{item}'), null, { isListed: false })],
       [
         `shortClause-${locale}`,

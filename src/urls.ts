@@ -75,9 +75,9 @@ export const shortLink = (locale: Locale, plan: string, item: Place, clause?: st
 export const cardPath = (locale: Locale, ...parts: readonly (string | number)[]): string =>
   `/cards/${[locale, ...parts].join('/')}.png`;
 
-/** A page made to stand in a frame of another site. */
+/** A page made to stand in a frame of another site: an item’s, which shows the clause its fragment names alone. */
 export const embedPath = (locale: Locale, plan: string, item: Place, clause?: string): string =>
-  `/embed/${locale}/${numbers(plan, item, clause)}/`;
+  `/embed/${locale}/${numbers(plan, item)}/${clause === undefined ? '' : `#c${clause}`}`;
 
 /** Path of a file that belongs to no language: /data/plans/2022.json */
 export const file = (path: string): string => `${base}${path}`;
@@ -118,12 +118,12 @@ export const dataFiles = {
   source: (plan: string) => `/data/plans/${plan}/source.txt`,
   canonical: (plan: string) => `/data/plans/${plan}/canonical.txt`,
   quotable: (plan: string) => `/data/plans/${plan}/quotable.json`,
-  citation: (locale: Locale, format: string, plan: string, item?: number, clause?: string) =>
-    `/data/cite/${locale}/${item === undefined ? plan : numbers(plan, item, clause)}.${format}`,
+  /** An item's file also cites its clauses. */
+  citation: (locale: Locale, format: string, plan: string, item?: number) =>
+    `/data/cite/${locale}/${item === undefined ? plan : numbers(plan, item)}.${format}`,
   oembed: (locale: Locale, plan: string, item: number, clause?: string) =>
     `/oembed/${locale}/${numbers(plan, item, clause)}.json`,
-  qr: (locale: Locale, plan: string, item: number, clause?: string) =>
-    `/qr/${locale}/${numbers(plan, item, clause)}.svg`,
+  qr: (locale: Locale, plan: string, item: number) => `/qr/${locale}/${numbers(plan, item)}.svg`,
 } as const;
 
 /** What the quotation check loads in the browser beside each plan's passages. */

@@ -122,6 +122,7 @@ const utf8 = '; charset=utf-8';
 export const extensionTypes: Readonly<Record<string, string>> = {
   html: `text/html${utf8}`,
   js: `text/javascript${utf8}`,
+  css: `text/css${utf8}`,
   csv: `text/csv${utf8}`,
   md: `text/markdown${utf8}`,
   txt: `text/plain${utf8}`,

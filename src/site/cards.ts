@@ -1,10 +1,9 @@
-/** The picture card of every page that has one: where it is, what it says. */
+/** The picture card of every page that has one of its own: where it is, what it says. A clause's page has its item's. */
 import { bodyOf, groupLabel, unitLabel } from '#model/bodies';
 import { fitMarks, type CardContent, type CardMark, type MarkLook } from '#formats/cards/card';
 import { dutiesOf, namedDuties, type NamedKind } from '#model/duties';
 import { roles, type Role } from '#text/grammar';
-import type { Clause, Item, Library, Plan, Section, Unit } from '#model/library';
-import { clausePart } from '#schema/paths';
+import type { Item, Library, Plan, Section, Unit } from '#model/library';
 import { languageTags, locales, otherLocale, type Locale } from '#i18n/locales';
 import { sectionLabel, sectionNumber } from '#i18n/section-label';
 import { translator } from '#i18n/translate';
@@ -96,19 +95,6 @@ export function itemCard(plan: Plan, item: Item, locale: Locale): Card {
   });
 }
 
-export function clauseCard(plan: Plan, item: Item, clause: Clause, locale: Locale): Card {
-  const c = clausePart(clause.id);
-  const label = translator(locale)('clause.label', { n: item.number, c });
-  return card(cardPath(locale, plan.id, item.number, c), plan, locale, {
-    place: `${label} · ${sectionOf(plan, item, locale)}`,
-    text: clause[locale],
-    voice: voice[locale],
-    under: locale === 'en' ? translator(locale)('card.translation') : '',
-    rows: rowsOf(plan, item, locale),
-    address: printed(shortLink(locale, plan.id, item.number, c)),
-  });
-}
-
 export function sectionCard(plan: Plan, section: Section, locale: Locale): Card {
   const t = translator(locale);
   const [first, last] = [section.items.at(0)?.number ?? 0, section.items.at(-1)?.number ?? 0];
@@ -177,10 +163,7 @@ export const allCards = (library: Library): Card[] =>
     ...library.plans.flatMap((plan) => [
       planCard(plan, locale),
       ...plan.sections.map((section) => sectionCard(plan, section, locale)),
-      ...plan.items.flatMap((item) => [
-        itemCard(plan, item, locale),
-        ...item.clauses.map((clause) => clauseCard(plan, item, clause, locale)),
-      ]),
+      ...plan.items.map((item) => itemCard(plan, item, locale)),
     ]),
     ...library.plans.slice(0, 1).flatMap((plan) => library.units.map((unit) => unitCard(plan, unit, locale))),
   ]);

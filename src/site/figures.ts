@@ -1,12 +1,11 @@
 /** The figures of a plan in one language, with their words; pages and downloads share them. */
 import { figureNames, planFigure, type FigureName, type FigureWords } from '#formats/figures/plan-figures';
 import { figureSvg, type FigureText } from '#formats/figures/frame';
-import type { Plan } from '#model/library';
+import type { Library, Plan } from '#model/library';
 import { locales, type Locale } from '#i18n/locales';
 import { sectionNumber } from '#i18n/section-label';
 import { translator } from '#i18n/translate';
 import { absolute, href, routes } from '#urls';
-import { library } from './library.ts';
 
 function figureWords(locale: Locale): FigureWords {
   const t = translator(locale);
@@ -51,7 +50,7 @@ export const figuresOf = (plan: Plan, locale: Locale) =>
   figureNames.map((name) => figureOf(name, plan, locale));
 
 /** Every figure file: plan, language and name. */
-export const figurePaths = () =>
+export const figurePaths = (library: Library) =>
   library.plans.flatMap((plan) =>
     locales.flatMap((locale) =>
       figureNames.map((figure) => ({

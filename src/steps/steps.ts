@@ -5,35 +5,40 @@ import { format } from '#schema/findings';
 import { writeAll } from '#files/disk';
 import { writeConfigurations } from '#serving/configurations';
 import { withPolicy } from '#serving/policy';
-import { readSite } from '#serving/read-site';
-import type { BuiltSite } from '#serving/site';
-import { allCards } from '#site/cards';
+import { filesBelow, readSite } from '#serving/read-site';
+import { addressOf, type BuiltSite } from '#serving/site';
+import { kindOfPath } from '#pages';
 import { loadLibrary } from '#site/from-disk';
-import { drawCards, placeCards, type DrawnCard } from './cards.ts';
 import { writeChecksums } from './checksums.ts';
 import { runNode } from './child.ts';
 import { fullTextIndex } from './full-text.ts';
 import { checkPermalinks, readPermalinks } from './permalinks.ts';
+import { allPictures, drawPictures, placePictures, type KeptPicture } from './pictures.ts';
 import { dataFiles } from '#urls';
 import type { Step } from './run.ts';
+import { shareStyles, type Sheets } from './shared-styles.ts';
 
 /** Where the servers' configurations are written. */
 const configurations = 'build/serving';
 
 /** Reads every page of the site once: writes its policy, and learns what the steps after it need. */
 function readAndGuard(folder: string, address: URL): BuiltSite {
-  return readSite(folder, address, (file, html, facts) => {
+  const sheets: Sheets = new Map();
+  const site = readSite(folder, address, (file, html, facts) => {
+    const isNumerous = kindOfPath(addressOf(file))?.kind.isNumerous ?? false;
+    const page = isNumerous ? shareStyles(html, facts.styles, folder, sheets) : html;
     try {
-      writeFileSync(join(folder, file), withPolicy(html, facts));
+      writeFileSync(join(folder, file), withPolicy(page, isNumerous ? { ...facts, styles: [] } : facts));
     } catch (cause) {
       throw new Error(`${file}: ${(cause as Error).message}`, { cause });
     }
   });
+  return { ...site, files: filesBelow(folder) };
 }
 
 /** Input: the folder the site is built into, and the address it is built for. */
 export function buildSteps(folder: string, address: URL): Step[] {
-  let drawn: readonly DrawnCard[] = [];
+  let pictures: readonly KeptPicture[] = [];
   let read: BuiltSite | undefined;
   const site = (): BuiltSite => {
     if (!read) throw new Error('the pages have not been read');
@@ -49,12 +54,12 @@ export function buildSteps(folder: string, address: URL): Step[] {
       },
     },
     {
-      name: 'draw cards',
+      name: 'draw',
       needs: ['verify'],
       run: async () => {
-        const cards = await drawCards(allCards(loadLibrary()));
-        drawn = cards.drawn;
-        return `${drawn.length} cards, ${cards.fresh} of them new`;
+        const { kept, fresh } = await drawPictures(allPictures(loadLibrary()));
+        pictures = kept;
+        return `${kept.length} pictures, ${fresh} of them new`;
       },
     },
     {
@@ -66,11 +71,11 @@ export function buildSteps(folder: string, address: URL): Step[] {
       },
     },
     {
-      name: 'place cards',
-      needs: ['pages', 'draw cards'],
+      name: 'pictures',
+      needs: ['pages', 'draw'],
       run: () => {
-        placeCards(drawn, folder);
-        return `${drawn.length} files`;
+        placePictures(pictures, folder);
+        return `${pictures.length} files`;
       },
     },
     {
@@ -84,7 +89,7 @@ export function buildSteps(folder: string, address: URL): Step[] {
     },
     {
       name: 'policies',
-      needs: ['place cards', 'full text'],
+      needs: ['pictures', 'full text'],
       run: () => {
         read = readAndGuard(folder, address);
         return `${read.anchors.size + read.moves.length} pages read`;

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { locales, type Locale } from '#i18n/locales';
 import { translator } from '#i18n/translate';
-import { dataFiles, file, href, routes, ownWordsFile } from '#urls';
+import { dataFiles, embedPath, file, href, routes, ownWordsFile } from '#urls';
 import { plans } from '../site/dist.ts';
 import { useBrowser } from './browser.ts';
 
@@ -76,6 +76,27 @@ test('on paper the QR code of an item stands open, and leads to its short addres
       .toBeGreaterThan(0);
     expect(await picture.getAttribute('alt')).toMatch(/\/2022\/8\//u);
     expect((await picture.boundingBox())?.width).toBeGreaterThanOrEqual(96);
+  }));
+
+test('the QR code of a clause stands in its page, and leads to its short address', () =>
+  visit(clausePath('en'), { javaScriptEnabled: false }, async ({ page }) => {
+    await page.locator('.qr summary').click();
+    const picture = page.locator('.qr [role=img]');
+    expect(await picture.getAttribute('aria-label')).toMatch(/\/e\/2022\/8\/3\/$/u);
+    expect((await picture.locator('svg').boundingBox())?.width).toBeGreaterThanOrEqual(96);
+  }));
+
+test('a frame shows the clause its address names, alone, and otherwise the item', () =>
+  visit(embedPath('zh', data.plan.id, 8), {}, async ({ page, complaints }) => {
+    const shown = () => page.locator('blockquote').filter({ visible: true }).allInnerTexts();
+    const whole = item.clauses.map(({ zh }) => zh).join('');
+    expect(await shown()).toEqual([whole]);
+    await page.goto(embedPath('zh', data.plan.id, 8, '3'));
+    await expect.poll(shown).toEqual([clause.zh]);
+    expect(await page.locator('.embed-title').filter({ visible: true }).innerText()).toBe(
+      translator('zh')('clause.label', { n: 8, c: '3' }),
+    );
+    expect(complaints).toEqual([]);
   }));
 
 test('without script the address of a clause is on its page, and no button that does nothing', () =>

@@ -31,7 +31,7 @@ const pages = [
   ['/zh/verify/', '?text='],
   ['/en/verify/', '?text='],
   ['/embed/zh/2022/6/', '?theme='],
-  ['/embed/en/2022/6/3/', '#'],
+  ['/embed/en/2022/6/', '#'],
   ['/zh/plans/2022/items/6/', '#'],
   ['/zh/plans/2022/matrix/', '?unit='],
   ['/2022/6/', '#'],

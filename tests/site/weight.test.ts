@@ -81,13 +81,15 @@ describe('the weight of a page', () => {
     expect(heavy).toEqual([]);
   });
   test('puts no second request before first paint', () => {
-    const blocking = pages.filter(
-      (page) =>
-        page.document.querySelector(
-          'link[rel=stylesheet], script[src]:not([type=module], [async], [defer])',
-        ) !== null,
-    );
-    expect(blocking.map(({ path }) => path)).toEqual([]);
+    const blocking = (page: Page) =>
+      page.document.querySelectorAll('link[rel=stylesheet], script[src]:not([type=module], [async], [defer])')
+        .length;
+    // Pages of which there are hundreds share one style sheet, which a reader fetches once for all of them.
+    const wrong = pages.filter((page) => blocking(page) > (kindOf(page).kind.isNumerous ? 1 : 0));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+    const shared = pages.filter((page) => kindOf(page).kind.isNumerous);
+    const sheets = shared.map((page) => attribute(page, 'link[rel=stylesheet]', 'href'));
+    expect(new Set(sheets).size).toBeLessThan(5);
   });
 });
 

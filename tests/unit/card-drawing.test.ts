@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CardContent } from '#formats/cards/card';
 import { cardHeight, cardShapes, cardWidth, type Font } from '#formats/cards/layout';
 import { linesOf } from '#formats/cards/lines';
-import { indexedPng, Palette, rgb } from '#formats/cards/png';
+import { indexedPng, Palette, rgb } from '#formats/png';
 
 /** Chinese characters are as wide as the size, others half. */
 const measure = (text: string, { size }: Pick<Font, 'size'>): number =>

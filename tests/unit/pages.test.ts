@@ -32,7 +32,7 @@ describe('the registry of kinds of page', () => {
       params: { plan: '2022', item: '6', clause: '3a' },
     });
     expect(kindOfPath('/2022/6/')?.name).toBe('short-zh');
-    expect(kindOfPath('/embed/en/2022/6/3/')?.name).toBe('embedClause-en');
+    expect(kindOfPath('/embed/en/2022/6/')?.name).toBe('embed-en');
     expect(kindOfPath('/')?.name).toBe('gateway');
   });
 

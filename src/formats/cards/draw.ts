@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import type { CardContent } from './card.ts';
 import { cardHeight, cardShapes, cardWidth, palette, type Colour, type Font, type Shape } from './layout.ts';
-import { between, indexedPng, Palette, rgb } from './png.ts';
+import { between, indexedPng, Palette, rgb } from '../png.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -24,12 +24,12 @@ for (const [name, family, subset, weight] of faces) {
 
 /** Which colours meet on a card: what is written in the first, on the second. */
 const meetings: readonly (readonly [on: Colour, ink: Colour, steps: number])[] = [
-  ['paper', 'ink', 8],
-  ['paper', 'muted', 6],
-  ['paper', 'caution', 5],
-  ['lead', 'onLead', 5],
-  ['leadTint', 'lead', 5],
-  ['memberTint', 'editor', 5],
+  ['paper', 'ink', 4],
+  ['paper', 'muted', 3],
+  ['paper', 'caution', 3],
+  ['lead', 'onLead', 3],
+  ['leadTint', 'lead', 3],
+  ['memberTint', 'editor', 3],
 ];
 const colours = new Palette([
   ...Object.values(palette).map(rgb),

@@ -3,6 +3,10 @@ import { entryId } from './key.ts';
 import { fullLocatorEn, fullLocatorZh } from './locator.ts';
 import { accessHole, toRuns, type Run, type Work } from './work.ts';
 
+/** Lists of CSL-JSON entries in one. */
+export const joinCslJson = (lists: readonly string[]): string =>
+  `[${lists.map((list) => list.slice(1, -1).trimEnd()).join(',')}\n]`;
+
 /** A list of one CSL-JSON entry; the place cited stands in its note. */
 export function cslJson(work: Work): Run[] {
   const { locator } = work;

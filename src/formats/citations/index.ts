@@ -5,12 +5,12 @@ import { apaInText, apaReference } from './apa.ts';
 import { bibtex } from './bibtex.ts';
 import { bluebook } from './bluebook.ts';
 import { chicagoBibliography, chicagoNote } from './chicago.ts';
-import { cslJson } from './csl.ts';
+import { cslJson, joinCslJson } from './csl.ts';
 import { faxue } from './faxue.ts';
 import { gbt2015Numeric, gbt2025AuthorDate, gbt2025Numeric, gbtInText } from './gbt7714.ts';
 import { mediawikiEn, mediawikiZh } from './mediawiki.ts';
 import { ris } from './ris.ts';
-import type { Run, Work } from './work.ts';
+import { runsText, type Run, type Work } from './work.ts';
 
 export interface Style {
   id: string;
@@ -19,7 +19,12 @@ export interface Style {
   /** Language the citation is written in; null for code. */
   lang: 'zh' | 'en' | null;
   /** Ending of the file it is offered as, and its media type. */
-  file?: { ending: string; type: string };
+  file?: {
+    ending: string;
+    type: string;
+    /** Puts several citations into one file; by default each begins a paragraph. */
+    join?: (citations: readonly string[]) => string;
+  };
   /** Null when this style has nothing to say of this work. */
   cite: (work: Work) => Run[] | null;
 }
@@ -108,7 +113,7 @@ export const styles: readonly Style[] = [
     id: 'csl',
     name: same('CSL-JSON'),
     lang: null,
-    file: { ending: 'csl.json', type: 'application/vnd.citationstyles.csl+json' },
+    file: { ending: 'csl.json', type: 'application/vnd.citationstyles.csl+json', join: joinCslJson },
     cite: cslJson,
   },
   {
@@ -126,3 +131,9 @@ export const styles: readonly Style[] = [
     cite: mediawikiEn,
   },
 ];
+
+/** Input: a style that is offered as a file, and what is cited, the whole before its parts. Output: the file's text. */
+export function citationFile({ cite, file }: Style, works: readonly Work[]): string {
+  const citations = works.map((work) => runsText(cite(forFile(work)) ?? [], ''));
+  return `${file?.join?.(citations) ?? citations.join('\n\n')}\n`;
+}

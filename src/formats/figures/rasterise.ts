@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import toSfnt from 'woff2sfnt-sfnt2woff';
 import { sha256 } from '#text/digest';
+import { commonColours, indexedPng, Palette } from '../png.ts';
 
 const cache = join('.cache', 'fonts');
 const fontPackage = '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff';
@@ -27,6 +28,6 @@ function fontFile(): string {
 /** Input: an SVG text. Output: a PNG at twice its size in px. */
 export function rasterise(svg: string): Uint8Array<ArrayBuffer> {
   const font = { fontFiles: [fontFile()], loadSystemFonts: false, defaultFontFamily: 'Noto Sans SC' };
-  const png = new Resvg(svg, { fitTo: { mode: 'zoom', value: 2 }, font }).render().asPng();
-  return new Uint8Array(png);
+  const { pixels, width, height } = new Resvg(svg, { fitTo: { mode: 'zoom', value: 2 }, font }).render();
+  return indexedPng(pixels, width, height, new Palette(commonColours(pixels)));
 }

@@ -27,8 +27,12 @@ export const itemDocumentShape = z.strictObject({
   plan: planReference,
   sections: z.array(sectionShape).length(1).describe('The section the item stands in'),
   item: itemShape,
-  units: z.array(unitShape).describe('Every unit the duties mention'),
-  groups: z.array(groupShape).describe('Every group the note prints'),
+  units: z
+    .array(unitShape.pick({ id: true, printed: true, name: true, url: true }))
+    .describe('Every unit the duties mention'),
+  groups: z
+    .array(groupShape.pick({ id: true, printed: true, name: true, scope: true, url: true }))
+    .describe('Every group the note prints'),
   duties: z.array(dutyShape),
   repairs: repairsSchema.shape.repairs,
   targets: targetsSchema.shape.targets,
@@ -43,7 +47,9 @@ export const unitDocumentShape = z.strictObject({
   plans: z.array(
     planReference.extend({
       duties: z.array(dutyShape),
-      items: z.array(itemShape).describe('Every item the duties mention'),
+      items: z
+        .array(z.strictObject({ number: z.int(), title: bilingual, url: addresses }))
+        .describe('Every item the duties mention; its text is in the item’s own document'),
     }),
   ),
 });

@@ -12,10 +12,10 @@ const planReference = (plan: Plan, addresses: Addresses) => ({
   url: addresses.plan(plan.id),
 });
 
-/** An item with everything that its ids stand for. */
+/** An item with the names of everything its ids stand for; what else is known of bodies stands in the plan's document. */
 export function itemDocument(plan: Plan, item: Item, addresses: Addresses) {
   const duties = dutiesOf(plan).filter((duty) => duty.item === item.number);
-  const printed = [...item.lead, ...item.responsible];
+  const names = [...item.lead, ...item.responsible];
   const isHere = ({ clause }: { clause: string }) => item.clauses.some(({ id }) => id === clause);
   return {
     schemaVersion,
@@ -26,15 +26,17 @@ export function itemDocument(plan: Plan, item: Item, addresses: Addresses) {
     item: itemJson(plan, item, addresses),
     units: plan.units
       .filter(({ id }) => duties.some(({ unit }) => unit === id))
-      .map((unit) => unitJson(unit, plan, addresses)),
-    groups: plan.groups.filter(({ id }) => printed.includes(id)).map((group) => groupJson(group, addresses)),
+      .map(({ id, printed, name }) => ({ id, printed, name, url: addresses.unit(id) })),
+    groups: plan.groups
+      .filter(({ id }) => names.includes(id))
+      .map(({ id, printed, name, scope }) => ({ id, printed, name, scope, url: addresses.group(id) })),
     duties,
     repairs: plan.repairs.filter(isHere),
     targets: plan.targets.filter(isHere),
   };
 }
 
-/** A unit with its groups and its duties under every plan. */
+/** A unit with its groups and its duties under every plan. What items say stands in their own documents. */
 export function unitDocument(unit: Unit, library: Library, addresses: Addresses) {
   return {
     schemaVersion,
@@ -49,7 +51,7 @@ export function unitDocument(unit: Unit, library: Library, addresses: Addresses)
         duties,
         items: plan.items
           .filter(({ number }) => duties.some(({ item }) => item === number))
-          .map((item) => itemJson(plan, item, addresses)),
+          .map(({ number, title }) => ({ number, title, url: addresses.item(plan.id, number) })),
       };
     }),
   };

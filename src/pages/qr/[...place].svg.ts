@@ -1,12 +1,14 @@
-import type { APIRoute } from 'astro';
-import { placePaths, type Place } from '#site/paths';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { itemPaths } from '#site/paths';
 import { qrSvg } from '#formats/qr/qr';
-import { clausePart } from '#schema/paths';
 import { absolute, file, shortLink } from '#urls';
 
-export const getStaticPaths = () => placePaths();
+export const getStaticPaths = () =>
+  itemPaths().map(({ params: { locale, plan, item }, props }) => ({
+    params: { place: `${locale}/${plan}/${item}` },
+    props,
+  }));
 
-export const GET: APIRoute<Place> = ({ props: { locale, plan, item, clause } }) => {
-  const link = shortLink(locale, plan.id, item.number, clause && clausePart(clause.id));
-  return new Response(qrSvg(absolute(file(link))));
-};
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
+  props: { locale, plan, item },
+}) => new Response(qrSvg(absolute(file(shortLink(locale, plan.id, item.number)))));

@@ -7,7 +7,7 @@ import { chicagoNote } from '#formats/citations/chicago';
 import { cslJson } from '#formats/citations/csl';
 import { faxue } from '#formats/citations/faxue';
 import { gbtInText } from '#formats/citations/gbt7714';
-import { forFile, styles } from '#formats/citations/index';
+import { citationFile, forFile, styles } from '#formats/citations/index';
 import { fullLocatorEn, fullLocatorZh, toRoman } from '#formats/citations/locator';
 import { mediawikiEn, mediawikiZh } from '#formats/citations/mediawiki';
 import { ris } from '#formats/citations/ris';
@@ -110,6 +110,16 @@ test('a file has no place for an access date, and is none the worse', () => {
   }
   const [entry] = JSON.parse(text(cslJson(forFile(work)))) as object[];
   expect(entry).not.toHaveProperty('accessed');
+});
+
+test('a file of several citations holds each once, the whole first, and stays what it is', () => {
+  for (const style of styles.filter(({ file }) => file)) {
+    const file = citationFile(style, [work, clause]);
+    const places = [work, clause].map((each) => text(style.cite(forFile(each)) ?? []));
+    if (style.id === 'csl')
+      expect(JSON.parse(file)).toEqual(places.flatMap((place) => JSON.parse(place) as object[]));
+    else expect(file, style.id).toBe(`${places.join('\n\n')}\n`);
+  }
 });
 
 test('a plan without facts in Latin script is offered the other styles', () => {

@@ -1,4 +1,4 @@
-/** A picture of few colours as PNG: one byte a pixel, that names a colour of a list made beforehand. */
+/** A picture of few colours as PNG: one byte a pixel, that names a colour of a list. */
 import { crc32, deflateSync } from 'node:zlib';
 
 export type Rgb = readonly [red: number, green: number, blue: number];
@@ -52,6 +52,21 @@ function chunk(type: string, data: Uint8Array): Buffer {
   length.writeUInt32BE(data.length);
   sum.writeUInt32BE(crc32(named));
   return Buffer.concat([length, named, sum]);
+}
+
+/** The colours that opaque pixels, four bytes each, show most, in steps of four: at most 255. */
+export function commonColours(pixels: Uint8Array): Rgb[] {
+  const counts = new Uint32Array(1 << 18);
+  for (let at = 0; at < pixels.length; at += 4) {
+    const bucket = bucketOf(pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0);
+    counts[bucket] = (counts[bucket] ?? 0) + 1;
+  }
+  const shown = [...counts.entries()].filter(([, count]) => count > 0).sort(([, a], [, b]) => b - a);
+  // A step's last value for light colours and its first for dark ones, so that white stays white and black black.
+  const full = (bits: number): number => (bits << 2) | (bits >> 4);
+  return shown
+    .slice(0, 255)
+    .map(([bucket]) => [full(bucket >> 12), full((bucket >> 6) & 63), full(bucket & 63)]);
 }
 
 /** Input: opaque pixels, four bytes each, row by row. Output: the bytes of the PNG. */
