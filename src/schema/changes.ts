@@ -1,20 +1,28 @@
 /** What changed from one publication to the next, told to readers. */
 import { z } from 'astro/zod';
 import { text, id, isoDate, bilingual } from './fields.ts';
+import { field } from './field.ts';
 
 export const changeKinds = ['text', 'translation', 'registry', 'documents', 'glossary'] as const;
 
 const change = z
   .strictObject({
-    kind: z.enum(changeKinds),
-    /** The plan whose text or translation it is; left out when all. */
-    plan: id.optional(),
-    /** 6.3, item-6, section-3, head; the id of a unit, a group, a document or a term. Left out when all of the kind. */
-    of: z.array(text).min(1).optional(),
-    /** Whether it puts right something that was wrong. */
-    correction: z.boolean().default(false),
-    /** What changed, in a sentence or two. */
-    what: bilingual,
+    kind: field(
+      z.enum(changeKinds),
+      'text with its targets, repairs and doubts; translation; registry: units and groups; documents; glossary.',
+      'translation',
+    ),
+    plan: field(id.optional(), 'The plan whose text or translation it is; left out when all.', '2022'),
+    of: field(
+      z.array(text).min(1).optional(),
+      '6.3, item-6, section-3, head; the id of a unit, a group, a document or a term. Left out when all of the kind.',
+      ['6.5', 'item-6'],
+    ),
+    correction: field(z.boolean().default(false), 'Whether it puts right something that was wrong.', true),
+    what: field(bilingual, 'What changed, in a sentence or two.', {
+      zh: '6.5改译。',
+      en: '6.5 is translated anew.',
+    }),
   })
   .refine(({ kind, plan, of }) => {
     const isOfPlan = kind === 'text' || kind === 'translation';
@@ -22,15 +30,12 @@ const change = z
   }, 'say the plan with text or translation of something, and with nothing else');
 
 const version = z.strictObject({
-  /** 1, 2, 3 … */
-  version: z.int().positive(),
-  /** The day it was published. */
-  date: isoDate,
+  version: field(z.int().positive(), '1, 2, 3 …, newest first in the file.', 2),
+  date: field(isoDate, 'The day it was published.', '2026-11-25'),
   changes: z.array(change).min(1),
 });
 
 export const changesSchema = z.strictObject({
-  /** Newest first, numbered down to 1. */
   versions: z
     .array(version)
     .min(1)

@@ -17,27 +17,89 @@ import { targetsSchema } from './targets.ts';
 import { termSchema } from './term.ts';
 import { unitSchema } from './unit.ts';
 
-/** The pattern of a file's path below content/, and its schema. Unknown fields are refused everywhere. */
+/** The pattern of a file's path below content/, its schema, and what it holds. Unknown fields are refused everywhere. */
 export const contentKinds = {
-  plans: { pattern: 'plans/*/plan.mdx', schema: planSchema },
-  planTranslations: { pattern: 'plans/*/plan.en.mdx', schema: planTranslationSchema },
-  sections: { pattern: 'plans/*/sections.yaml', schema: sectionsSchema },
-  repairs: { pattern: 'plans/*/repairs.yaml', schema: repairsSchema },
-  doubts: { pattern: 'plans/*/doubts.yaml', schema: doubtsSchema },
-  targets: { pattern: 'plans/*/targets.yaml', schema: targetsSchema },
-  questions: { pattern: 'plans/*/questions.yaml', schema: questionsSchema },
-  exceptions: { pattern: 'plans/*/translation-exceptions.yaml', schema: exceptionsSchema },
-  items: { pattern: 'plans/*/items/zh/*.mdx', schema: itemSchema },
-  itemTranslations: { pattern: 'plans/*/items/en/*.mdx', schema: itemTranslationSchema },
-  jurisdictions: { pattern: 'jurisdictions/*.yaml', schema: jurisdictionSchema },
-  units: { pattern: 'units/*.yaml', schema: unitSchema },
-  groups: { pattern: 'groups/*.yaml', schema: groupSchema },
-  terms: { pattern: 'terms/*.yaml', schema: termSchema },
-  documents: { pattern: 'documents/*.yaml', schema: documentSchema },
-  pages: { pattern: 'pages/*/*.mdx', schema: pageSchema },
-  redirects: { pattern: 'redirects.yaml', schema: redirectsSchema },
-  changes: { pattern: 'changes.yaml', schema: changesSchema },
-} as const satisfies Record<string, { pattern: string; schema: z.ZodType }>;
+  plans: {
+    pattern: 'plans/*/plan.mdx',
+    schema: planSchema,
+    about: 'A plan’s head as printed, its notice and preamble. Written by the importer.',
+  },
+  planTranslations: {
+    pattern: 'plans/*/plan.en.mdx',
+    schema: planTranslationSchema,
+    about: 'English of the plan’s head, notice and preamble.',
+  },
+  sections: {
+    pattern: 'plans/*/sections.yaml',
+    schema: sectionsSchema,
+    about: 'The sections of a plan in order. Numbers and titles are written by the importer.',
+  },
+  repairs: {
+    pattern: 'plans/*/repairs.yaml',
+    schema: repairsSchema,
+    about:
+      'Wordings that the received text probably has wrong. The received wording stays and is shown beside.',
+  },
+  doubts: {
+    pattern: 'plans/*/doubts.yaml',
+    schema: doubtsSchema,
+    about: 'What was noticed in the received text and not changed.',
+  },
+  targets: {
+    pattern: 'plans/*/targets.yaml',
+    schema: targetsSchema,
+    about: 'What the plan sets that can be counted, dated or handed over.',
+  },
+  questions: {
+    pattern: 'plans/*/questions.yaml',
+    schema: questionsSchema,
+    about: 'What people ask, in their words, each with the words of the plan that speak to it.',
+  },
+  exceptions: {
+    pattern: 'plans/*/translation-exceptions.yaml',
+    schema: exceptionsSchema,
+    about: 'Where the English departs from the glossary.',
+  },
+  items: {
+    pattern: 'plans/*/items/zh/*.mdx',
+    schema: itemSchema,
+    about:
+      'An item. `section`, `clauses`, `note`, `lead` and `responsible` are written by the importer; the editor’s reading stands below the frontmatter.',
+  },
+  itemTranslations: {
+    pattern: 'plans/*/items/en/*.mdx',
+    schema: itemTranslationSchema,
+    about: 'English of an item; the English of the reading stands below the frontmatter.',
+  },
+  jurisdictions: {
+    pattern: 'jurisdictions/*.yaml',
+    schema: jurisdictionSchema,
+    about: 'Whose government issued a plan, and the yearly plans it issues.',
+  },
+  units: { pattern: 'units/*.yaml', schema: unitSchema, about: 'A body with a name of its own.' },
+  groups: {
+    pattern: 'groups/*.yaml',
+    schema: groupSchema,
+    about: 'A collective that plans use in place of names, and who is in it.',
+  },
+  terms: { pattern: 'terms/*.yaml', schema: termSchema, about: 'An entry of the glossary.' },
+  documents: { pattern: 'documents/*.yaml', schema: documentSchema, about: 'A document that plans cite.' },
+  pages: {
+    pattern: 'pages/*/*.mdx',
+    schema: pageSchema,
+    about: 'A page about the site; its text stands below the frontmatter.',
+  },
+  redirects: {
+    pattern: 'redirects.yaml',
+    schema: redirectsSchema,
+    about: 'Where published addresses have moved.',
+  },
+  changes: {
+    pattern: 'changes.yaml',
+    schema: changesSchema,
+    about: 'What changed from one publication to the next, told to readers.',
+  },
+} as const satisfies Record<string, { pattern: string; schema: z.ZodType; about: string }>;
 
 export type ContentKind = keyof typeof contentKinds;
 export const contentKindNames = Object.keys(contentKinds) as ContentKind[];

@@ -1,6 +1,7 @@
 /** What the fields of content files are made of. */
 import { z } from 'astro/zod';
 import { idPattern } from './paths.ts';
+import { field } from './field.ts';
 
 export const text = z.string().trim().min(1);
 
@@ -20,14 +21,11 @@ export const isoDate = z.iso.date('a day as YYYY-MM-DD, in quotes');
 export const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u, 'a month as YYYY-MM');
 
 export const confidences = ['high', 'medium', 'low'] as const;
-
 export type Confidence = (typeof confidences)[number];
-
 export const confidence = z.enum(confidences);
 
 /** The same words in both languages. */
 export const bilingual = z.strictObject({ zh: text, en: text });
-
 export type Bilingual = z.infer<typeof bilingual>;
 
 /** English that translates one Chinese text, and the first 16 digits of the SHA-256 of that text. */
@@ -40,11 +38,24 @@ export const clauseTranslation = z.strictObject({ id: clauseId, text: draft, dig
 
 export const wordsInBoth = z.strictObject({ zh: z.array(text).default([]), en: z.array(text).default([]) });
 
-/** Words people type when they look for this, which are not printed in it. */
-export const everyday = z.array(text).default([]);
+/** The id of an entry in a list. */
+export const entryId = (example: string) =>
+  field(id, 'Names the entry; no other in the file has it, and it never changes.', example);
 
-/** What a clause asks, in the fewest plain words; for lists where the clause itself would be too long. */
-export const gist = z.array(z.strictObject({ clause: clauseId, text })).default([]);
+export const clauseOf = (example: string) => field(clauseId, 'The clause it is about.', example);
+
+export const everyday = field(
+  z.array(text).default([]),
+  'Words people type when they look for this, which are not printed in it.',
+  ['证照', '办执照'],
+);
+
+export const gist = (example: string) =>
+  field(
+    z.array(z.strictObject({ clause: clauseId, text })).default([]),
+    'What a clause asks, in the fewest plain words, for lists where the clause would be too long; the same clauses in both languages, in the same order.',
+    [{ clause: '6.5', text: example }],
+  );
 
 /** An address below the site's root, with language and fragment where it has them: /zh/plans/2022/#c1 */
 export const path = z.string().regex(/^\/\S*$/u, 'a path that starts with /');

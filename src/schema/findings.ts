@@ -95,7 +95,7 @@ const catalogue = {
   ),
   'yaml-invalid': error('this is not valid YAML: {reason}', 'mend the line named'),
   'frontmatter-missing': error('the file does not start with frontmatter between two --- lines', 'add it'),
-  'schema-invalid': error('{path}: {reason}', 'see content/README.md for the fields of this file'),
+  'schema-invalid': error('{path}: {reason}', 'see content/FIELDS.md for the fields of this file'),
   'key-unknown': error('“{key}” is not a field of this file', 'remove it or correct its spelling'),
   'id-invalid': error(
     '“{id}” cannot name a plan',

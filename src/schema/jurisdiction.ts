@@ -1,17 +1,36 @@
 /** Whose government issued a plan, and the yearly plans it issues. Printed names mean the bodies of a plan's own jurisdiction. */
 import { z } from 'astro/zod';
+import { field } from './field.ts';
 import { id, bilingual } from './fields.ts';
 
 export const jurisdictionSchema = z.strictObject({
-  /** The name as it begins the names of its bodies: 聊城市. The English is unofficial. */
-  name: bilingual,
-  /** Administrative division code, GB/T 2260. */
-  gb2260: z
-    .string()
-    .regex(/^\d{6}$/u)
-    .optional(),
-  /** The yearly plans of one kind: plans of one series can continue each other. */
-  series: z.array(z.strictObject({ id, name: bilingual })).min(1),
+  name: field(bilingual, 'The name as it begins the names of its bodies; the English is unofficial.', {
+    zh: '聊城市',
+    en: 'Liaocheng',
+  }),
+  gb2260: field(
+    z
+      .string()
+      .regex(/^\d{6}$/u)
+      .optional(),
+    'Administrative division code, GB/T 2260.',
+    '371500',
+  ),
+  series: z
+    .array(
+      z.strictObject({
+        id: field(
+          id,
+          'Names the series of yearly plans of one kind; plans of one series can continue each other.',
+          'fazhi-zhengfu',
+        ),
+        name: field(bilingual, 'What the series is called.', {
+          zh: '聊城市法治政府建设工作计划',
+          en: 'Liaocheng’s yearly plans for building a law-based government',
+        }),
+      }),
+    )
+    .min(1),
 });
 
 export type JurisdictionData = z.infer<typeof jurisdictionSchema>;

@@ -1,6 +1,7 @@
 /** What a plan sets that can be counted, dated or handed over. */
 import { z } from 'astro/zod';
-import { text, id, clauseId, isoDate, bilingual } from './fields.ts';
+import { bilingual, clauseOf, entryId, isoDate, text } from './fields.ts';
+import { field } from './field.ts';
 
 export const targetKinds = ['number', 'frequency', 'deadline', 'coverage', 'deliverable'] as const;
 
@@ -9,19 +10,19 @@ export const comparators = ['at-least', 'exactly', 'reach'] as const;
 export const targetsSchema = z.strictObject({
   targets: z.array(
     z.strictObject({
-      id,
-      clause: clauseId,
-      kind: z.enum(targetKinds),
-      /** The plan's words, exactly, after repairs. */
-      quote: text,
-      /** What is asked, in a short phrase that keeps the plan's modality. */
-      label: bilingual,
-      comparator: z.enum(comparators).optional(),
-      value: z.number().optional(),
-      unit: bilingual.optional(),
-      /** Only when the text sets a date. */
-      due: isoDate.optional(),
-      dueWording: text.optional(),
+      id: entryId('lectures-per-year'),
+      clause: clauseOf('3.2'),
+      kind: field(z.enum(targetKinds), 'What is set.', 'frequency'),
+      quote: field(text, 'The plan’s words, exactly, after repairs.', '年内分别组织2次以上法治专题讲座'),
+      label: field(bilingual, 'What is asked, in a short phrase that keeps the plan’s modality.', {
+        zh: '组织法治专题讲座',
+        en: 'Organize lectures on the rule of law',
+      }),
+      comparator: field(z.enum(comparators).optional(), 'How the value is meant.', 'at-least'),
+      value: field(z.number().optional(), 'The number set.', 2),
+      unit: field(bilingual.optional(), 'What is counted.', { zh: '次', en: 'lectures' }),
+      due: field(isoDate.optional(), 'The last day, only when the text sets one.', '2022-12-31'),
+      dueWording: field(text.optional(), 'How the text puts it.', '年内'),
     }),
   ),
 });
