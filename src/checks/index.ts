@@ -10,6 +10,7 @@ import { checkGists } from './gists-translated.ts';
 import { checkNotes } from './notes-read.ts';
 import { checkPlanIds } from './plan-ids.ts';
 import { checkQuestions } from './questions-answered.ts';
+import { checkOneWording } from './one-wording.ts';
 import { checkJurisdictions } from './one-jurisdiction.ts';
 import { checkReadingsCount } from './readings-count.ts';
 import { checkReadingsGrounded } from './readings-grounded.ts';
@@ -41,6 +42,7 @@ const rules: readonly ((content: Content) => FieldFinding[])[] = [
   checkTitles,
   checkTranslations,
   checkRenderings,
+  checkOneWording,
   checkReadingsRefer,
   checkReadingsGrounded,
   checkReadingsCount,

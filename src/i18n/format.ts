@@ -18,6 +18,14 @@ export const formatMonth = (isoMonth: string, locale: Locale): string =>
 export const formatNumber = (value: number, locale: Locale): string =>
   new Intl.NumberFormat(languageTags[locale]).format(value);
 
+const englishList = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** A, B, and C; with commas inside the parts, A, of B; and C, of D */
+function formatEnglishList(parts: readonly string[]): string {
+  if (!parts.some((part) => part.includes(', '))) return englishList.format(parts);
+  return parts.map((part, at) => (at > 0 && at === parts.length - 1 ? `and ${part}` : part)).join('; ');
+}
+
 /** 甲、乙、丙 / A, B, and C */
 export const formatList = (parts: readonly string[], locale: Locale): string =>
-  locale === 'zh' ? parts.join('、') : new Intl.ListFormat('en', { type: 'conjunction' }).format(parts);
+  locale === 'zh' ? parts.join('、') : formatEnglishList(parts);

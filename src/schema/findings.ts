@@ -162,12 +162,16 @@ const catalogue = {
     'restore the received file, or import the new one',
   ),
   'rendering-missing': draft(
-    'clause {clause} holds “{term}”, its English lacks “{rendering}”',
+    'the Chinese of {place} holds “{term}”, its English lacks “{rendering}”',
     'use the glossary’s rendering, or record the exception with its reason in translation-exceptions.yaml',
   ),
   'exception-unused': draft(
-    'the exception for “{term}” in clause {clause} is not needed or does not match',
+    'the exception for “{term}” in {place} is not needed or does not match',
     'remove it or correct it',
+  ),
+  'rendering-other': draft(
+    'the English of {place} calls “{term}” “{other}”',
+    'call it “{rendering}” everywhere, or make the other wording one of the term’s renderings',
   ),
   'reading-one-sided': draft('the reading has no {language}', 'write it, or leave out both'),
   'reading-mark': draft(

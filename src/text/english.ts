@@ -12,8 +12,18 @@ const stems = (english: string): string[] =>
     .filter((word) => word !== '' && !articles.has(word))
     .map(stemmer);
 
+/** Stemmed words as one string, with a space around each. */
+const run = (english: string): string => ` ${stems(english).join(' ')} `;
+
+const renderingRun = (rendering: string): string => run(rendering.replace(/\([^)]*\)/gu, ''));
+
 /** Whether the rendering stands in the English as one run, whatever the inflection of its words. */
-export function holdsRendering(english: string, rendering: string): boolean {
-  const text = ` ${stems(english).join(' ')} `;
-  return text.includes(` ${stems(rendering.replace(/\([^)]*\)/gu, '')).join(' ')} `);
+export const holdsRendering = (english: string, rendering: string): boolean =>
+  run(english).includes(renderingRun(rendering));
+
+/** Whether a wording stands in the English outside of these renderings, whatever the inflection of its words. */
+export function standsApart(english: string, wording: string, renderings: readonly string[]): boolean {
+  const longestFirst = renderings.map(renderingRun).sort((a, b) => b.length - a.length);
+  const rest = longestFirst.reduce((text, rendering) => text.replaceAll(rendering, ' | '), run(english));
+  return rest.includes(renderingRun(wording));
 }

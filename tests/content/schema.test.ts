@@ -99,7 +99,15 @@ const betweenFiles: Case[] = [
   ['a plan that asks', item6en, replacing('The plan says only', 'The plan also asks only'), 'reading-asks', 'The plan also asks'],
   ['a reading of one sentence', item6, (text) => text.replace(/\n---\n[^]*$/u, '\n---\n\n一句。<Clause id="6.1" />\n'), 'reading-short', '\n一句。'],
   ['a reading in Chinese alone', item6en, (text) => text.replace(/\n---\n[^]*$/u, '\n---\n'), 'reading-one-sided', ''],
-  ['an exception that nothing needs', 'plans/2022/translation-exceptions.yaml', replacing('clause: "9.3"', 'clause: "9.4"'), 'exception-unused', 'clause: "9.4"'],
+  ['an English title without the glossary’s rendering', 'plans/2022/items/en/18.mdx', replacing('title:\n  text: Raise the effectiveness of administrative reconsideration', 'title:\n  text: Raise the effectiveness of appeals'), 'rendering-missing', 'text: Raise the effectiveness of appeals'],
+  ['a section’s title without it', sections, replacing('a digital law-based government', 'a digital government'), 'rendering-missing', 'text: Speed up'],
+  ['a gist without it', item6en, replacing('text: Strictly enforce the negative list for market access\n', 'text: Strictly enforce the list\n'), 'rendering-missing', 'text: Strictly enforce the list'],
+  ['a target without it', targets, replacing('label: { zh: "重大行政决策集体讨论率", en: "Rate of collective discussion of', 'label: { zh: "重大行政决策集体讨论率", en: "Rate of debate of'), 'rendering-missing', 'en: "Rate of debate'],
+  ['a name of a unit without it', 'units/xinfangju.yaml', (text) => text.replace('en: "Liaocheng Municipal Public Complaints and Proposals Bureau"', 'en: "Liaocheng Municipal Letters Bureau"'), 'rendering-missing', 'en: "Liaocheng Municipal Letters'],
+  ['a title of a document without it', 'documents/xingzheng-caijue-cuoshi.yaml', replacing('Strengthening Administrative Adjudication', 'Strengthening Administrative Rulings'), 'rendering-missing', 'en: "Measures'],
+  ['a reading without it', 'plans/2022/items/en/12.mdx', replacing('post-decision evaluation</Term>', 'evaluation</Term>'), 'rendering-missing', '\nThe plan requires'],
+  ['a thing called by two names', 'plans/2022/items/en/11.mdx', replacing('text: Advance the work of public lawyers in', 'text: Advance the work of public lawyers (government lawyers) in'), 'rendering-other', 'text: Advance the work'],
+  ['an exception that nothing needs', 'plans/2022/translation-exceptions.yaml', replacing('in: "9.3"', 'in: "9.4"'), 'exception-unused', 'in: "9.4"'],
 ];
 
 describe('a mistake in a file is found, with its own code, line and column', () => {
@@ -129,7 +137,7 @@ test('the glossary’s rendering is due where the reading text holds a term, not
   const clause = '  - id: "7.1"\n    text: Further advance openness';
   edit('plans/2022/items/en/07.mdx', `${clause} in government affairs`, clause);
   expect(readContent(files).findings).toMatchObject([
-    { file: 'plans/2022/items/en/07.mdx', code: 'rendering-missing', params: { clause: '7.1' } },
+    { file: 'plans/2022/items/en/07.mdx', code: 'rendering-missing', params: { place: '7.1' } },
   ]);
 });
 

@@ -21,6 +21,8 @@ test('lists are joined as each language joins them', () => {
   expect(formatList(['A', 'B'], 'en')).toBe('A and B');
   expect(formatList(['A'], 'en')).toBe('A');
   expect(formatList([], 'zh')).toBe('');
+  expect(formatList(['A', 'B, C, and D', 'E'], 'en')).toBe('A; B, C, and D; and E');
+  expect(formatList(['B, C, and D'], 'en')).toBe('B, C, and D');
 });
 
 test('clauses outside the items are called by the part they stand in', () => {

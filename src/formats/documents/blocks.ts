@@ -1,7 +1,7 @@
 /** The plan and its items as a run of plain blocks, which Markdown and plain text only have to set. */
 import { sectionLabel } from '#i18n/section-label';
 import { bodyOf, groupLabel, unitLabel } from '#model/bodies';
-import { roles } from '#text/grammar';
+import { roles, type Role } from '#text/grammar';
 import type { Clause, Item, Plan } from '#model/library';
 import type { Bilingual } from '#schema/fields';
 
@@ -17,6 +17,8 @@ export interface BlockWords {
   disclaimer: string;
   titleByEditor: string;
   lead: string;
+  /** The same of one unit alone. */
+  leadOne: string;
   responsible: string;
   /** 甲、乙 / A, B, and C */
   list: (names: readonly string[]) => string;
@@ -31,12 +33,18 @@ const names = (ids: readonly string[], plan: Plan) =>
     return body.kind === 'unit' ? unitLabel(body.unit).en : groupLabel(body.group).en;
   });
 
+const labelOf = (role: Role, { lead }: Item, words: BlockWords): string =>
+  role === 'lead' && lead.length === 1 ? words.leadOne : words[role];
+
 /** In Chinese the note as printed; in English, for which there is no printed one, who it names. */
 function noteLines(item: Item, plan: Plan, language: Language, words: BlockWords): Block[] {
   if (language === 'zh') return [{ kind: 'line', text: item.note }];
   return roles
     .filter((role) => item[role].length > 0)
-    .map((role) => ({ kind: 'line', text: `${words[role]}: ${words.list(names(item[role], plan))}` }));
+    .map((role) => ({
+      kind: 'line',
+      text: `${labelOf(role, item, words)}: ${words.list(names(item[role], plan))}`,
+    }));
 }
 
 const itemBlocks = (item: Item, plan: Plan, language: Language, words: BlockWords): Block[] => [

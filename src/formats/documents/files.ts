@@ -19,6 +19,7 @@ const blockWords = (locale: Locale): BlockWords => {
     disclaimer: t('site.disclaimer'),
     titleByEditor: t('item.titleByEditor'),
     lead: t('item.lead'),
+    leadOne: t('item.lead.one'),
     responsible: t('item.responsible'),
     list: (names) => formatList(names, locale),
   };
