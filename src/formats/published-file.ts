@@ -2,8 +2,7 @@
 import { sha256 } from '#text/digest';
 import type { Bilingual } from '#schema/fields';
 import type { Locale } from '#i18n/locales';
-import type { Params } from '#i18n/fill';
-import { translator, type Word } from '#i18n/translate';
+import { translator, type Params, type Word } from '#i18n/translate';
 
 /** Every format, in the order the data page explains them, and its media type. */
 export const mediaTypes = {

@@ -5,7 +5,7 @@ import type { FindClauses } from '#engines/search/texts';
 import { file, searchFiles } from '#urls';
 import type { Shown } from './search-results';
 import { sources } from './search-sources';
-import { wordsFrom, wordsIn, type Words } from '#i18n/browser-words';
+import { wordsFrom, type Words } from './search-words';
 
 const nothing: FindClauses = () => Promise.resolve([]);
 
@@ -14,12 +14,16 @@ const longestInAddress = 400;
 class SiteSearch extends HTMLElement {
   #turn = 0;
   #text: FindClauses | null = null;
-  #words: Words = wordsFrom({});
+  #words: Words = () => '';
   #code: Promise<typeof import('./search-results')> | null = null;
   #results: ReturnType<typeof import('./search-results').createResults> | null = null;
 
   connectedCallback(): void {
-    this.#words = wordsIn(this);
+    const texts = JSON.parse(this.#part('script[type="application/json"]').textContent) as Record<
+      string,
+      string
+    >;
+    this.#words = wordsFrom(texts);
     this.#field.addEventListener('input', (event) => {
       if (!('isComposing' in event && event.isComposing)) this.#changed('replaceState');
     });
