@@ -90,7 +90,7 @@ export function itemCard(plan: Plan, item: Item, locale: Locale): Card {
   const t = translator(locale);
   const n = t('item.number', { n: item.number });
   const summary = item.summary ? t('card.editors', { text: item.summary[locale] }) : '';
-  const content = {
+  const content: Parameters<typeof card>[3] = {
     place: `${n} · ${sectionOf(plan, item, locale)}`,
     text: item.title[locale],
     voice: locale === 'zh' && item.titleByEditor ? 'editor' : voice[locale],

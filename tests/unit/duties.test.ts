@@ -13,6 +13,8 @@ const item = (lead: string[], responsible: string[]): Item => ({
   responsible,
   gist: [],
   everyday: { zh: [], en: [] },
+  reading: null,
+  summary: null,
 });
 const group = (id: string, scope: Group['scope'], members: [unit: string, basis: 'member' | 'possible'][]) =>
   ({ id, scope, roster: { members: members.map(([unit, basis]) => ({ unit, basis })) } }) as Group;

@@ -25,6 +25,8 @@ const item = (number: number, responsible: string[]): Item => ({
   responsible,
   gist: [],
   everyday: { zh: [], en: [] },
+  reading: null,
+  summary: null,
 });
 const plan = {
   ...registry,
