@@ -114,7 +114,13 @@ export const dataFiles = {
   planText: (plan: string, locale: Locale, ending: 'md' | 'txt') => `/data/plans/${plan}.${locale}.${ending}`,
   itemText: (plan: string, number: number, locale: Locale, ending: 'md' | 'txt') =>
     `/data/plans/${plan}/items/${number}.${locale}.${ending}`,
-  printed: (plan: string, edition: string) => `/data/plans/${plan}.${edition}.pdf`,
+  book: (plan: string, edition: string, ending: 'docx' | 'pdf' | 'epub') =>
+    `/data/plans/${plan}/plan.${edition}.${ending}`,
+  archive: (plan: string) => `/data/plans/${plan}/plan-${plan}.zip`,
+  sqlite: (plan: string) => `/data/plans/${plan}/plan-${plan}.sqlite`,
+  turtle: (plan: string) => `/data/plans/${plan}/graph.ttl`,
+  unitDocx: (unit: string) => `/data/units/${unit}/duties.docx`,
+  version: (plan: string, version: number) => `/data/plans/${plan}/v${version}.json`,
   source: (plan: string) => `/data/plans/${plan}/source.txt`,
   canonical: (plan: string) => `/data/plans/${plan}/canonical.txt`,
   quotable: (plan: string) => `/data/plans/${plan}/quotable.json`,

@@ -2,7 +2,8 @@
 import { sha256 } from '#text/digest';
 import type { Bilingual } from '#schema/fields';
 import type { Locale } from '#i18n/locales';
-import { translator, type Params, type Word } from '#i18n/translate';
+import type { Params } from '#i18n/fill';
+import { translator, type Word } from '#i18n/translate';
 
 /** Every format, in the order the data page explains them, and its media type. */
 export const mediaTypes = {
@@ -13,9 +14,14 @@ export const mediaTypes = {
   akn: 'application/akn+xml',
   markdown: 'text/markdown',
   text: 'text/plain',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
+  epub: 'application/epub+zip',
+  archive: 'application/zip',
+  sqlite: 'application/vnd.sqlite3',
   source: 'text/plain',
   linked: 'application/ld+json',
+  turtle: 'text/turtle',
   atom: 'application/atom+xml',
   jsonFeed: 'application/feed+json',
 } as const;

@@ -5,29 +5,31 @@ import { feedFiles } from '#formats/feeds/files';
 import { indexFile, jsonFiles } from '#formats/json/files';
 import { catalogFile, vocabularyFile } from '#formats/linked-data/files';
 import { provenanceFiles } from '#formats/provenance/files';
-import { printedFiles } from '#formats/pdf/files';
 import { textFiles } from '#formats/documents/files';
 import { tableFiles } from '#formats/tables/files';
-import type { PublishedFile } from './published-file.ts';
+import { archiveFiles } from '#formats/archive/files';
+import { turtleFiles } from '#formats/turtle/files';
+import { publishedFile, type FileDescription, type PublishedFile } from './published-file.ts';
 
 /** What the files are made from beside the library. */
 export interface Inputs {
   /** The bytes of a plan's text as received. */
   sourceOf: (plan: string) => Uint8Array<ArrayBuffer>;
-  /** The bytes of a printed edition by its path; null when it was not printed. */
-  printedOf: (path: string) => Uint8Array<ArrayBuffer> | null;
+  /** The whole documents that have been made. */
+  documents: readonly FileDescription[];
   build: BuildFacts;
 }
 
 /** Every file below /data/ but citations; the index of them all comes first. */
-export function publish(library: Library, { sourceOf, printedOf, build }: Inputs): PublishedFile[] {
+export async function publish(
+  library: Library,
+  { sourceOf, documents, build }: Inputs,
+): Promise<PublishedFile[]> {
   const texts = textFiles(library, sourceOf);
-  const data = [
-    ...jsonFiles(library),
-    ...texts,
-    ...printedFiles(library, texts, printedOf),
-    ...tableFiles(library),
-  ];
+  const whole = documents.map(publishedFile);
+  const parts = [...jsonFiles(library), ...texts, ...tableFiles(library), ...whole];
+  const graphs = await turtleFiles(library, parts);
+  const data = [...parts, ...graphs, ...archiveFiles(library, [...parts, ...graphs, vocabularyFile()])];
   const files = [
     ...data,
     ...feedFiles(library),

@@ -26,6 +26,15 @@ function formatEnglishList(parts: readonly string[]): string {
   return parts.map((part, at) => (at > 0 && at === parts.length - 1 ? `and ${part}` : part)).join('; ');
 }
 
+/** 1536 → 1.5 KB: in thousands of 1,024 bytes, one digit after the point below ten. */
+export function formatBytes(bytes: number, locale: Locale): string {
+  const kilobytes = bytes / 1024;
+  const [value, unit] = kilobytes < 1024 ? [kilobytes, 'KB'] : [kilobytes / 1024, 'MB'];
+  const digits = value < 10 ? 1 : 0;
+  const number = new Intl.NumberFormat(languageTags[locale], { maximumFractionDigits: digits });
+  return `${number.format(value)} ${unit}`;
+}
+
 /** 甲、乙、丙 / A, B, and C */
 export const formatList = (parts: readonly string[], locale: Locale): string =>
   locale === 'zh' ? parts.join('、') : formatEnglishList(parts);

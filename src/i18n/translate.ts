@@ -1,5 +1,7 @@
 /** The interface's words. Each area's file has both languages: Chinese defines the keys, English must have every one. */
+import { fill, fillKnown, type Params } from './fill.ts';
 import type { Locale } from './locales.ts';
+import * as book from '#i18n/words/book';
 import * as cite from '#i18n/words/cite';
 import * as corrections from '#i18n/words/corrections';
 import * as data from '#i18n/words/data';
@@ -18,6 +20,7 @@ import * as units from '#i18n/words/units';
 import * as verify from '#i18n/words/verify';
 
 export const areas = {
+  book,
   cite,
   corrections,
   data,
@@ -37,6 +40,7 @@ export const areas = {
 } as const;
 
 const zh = {
+  ...book.zh,
   ...cite.zh,
   ...corrections.zh,
   ...data.zh,
@@ -55,6 +59,7 @@ const zh = {
   ...verify.zh,
 };
 const en = {
+  ...book.en,
   ...cite.en,
   ...corrections.en,
   ...data.en,
@@ -76,17 +81,14 @@ const en = {
 export type Word = keyof typeof zh;
 export const dictionaries: Readonly<Record<Locale, Readonly<Record<Word, string>>>> = { zh, en };
 
-export type Params = Readonly<Record<string, string | number>>;
-
-const fill = (template: string, params: Params): string =>
-  template.replace(/\{(\w+)\}/gu, (_, key: string) => {
-    const value = params[key];
-    if (value === undefined) throw new Error(`“${template}” needs {${key}}`);
-    return String(value);
-  });
-
 /** The words of one language: `t('item.number', { n: 6 })`. Throws when a placeholder is left empty. */
 export const translator =
   (locale: Locale) =>
   (word: Word, params: Params = {}): string =>
     fill(dictionaries[locale][word], params);
+
+/** The attribute data-words of an element whose script speaks: these words, with what is known filled in. */
+export const browserWords = (locale: Locale, words: readonly Word[], known: Params = {}): string =>
+  JSON.stringify(
+    Object.fromEntries(words.map((word) => [word, fillKnown(dictionaries[locale][word], known)])),
+  );

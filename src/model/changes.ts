@@ -158,3 +158,9 @@ export function concernsUnit(change: Change, unit: string, plan: Plan): boolean 
   const items = plan.items.filter(({ lead, responsible }) => [...lead, ...responsible].includes(unit));
   return items.some(({ number }) => of.some((id) => id === `item-${number}` || id.startsWith(`${number}.`)));
 }
+
+/** The version of the text as it stands, and its day; 0 and an empty day before any was recorded. */
+export const currentVersion = ({ versions }: Pick<Library, 'versions'>): { number: number; date: string } => {
+  const [newest] = versions;
+  return { number: newest?.version ?? 0, date: newest?.date ?? '' };
+};

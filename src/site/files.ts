@@ -1,13 +1,13 @@
 import type { Locale } from '#i18n/locales';
 import { buildFacts } from './build-facts.ts';
 import { library } from './library.ts';
-import { printedFile } from './printed.ts';
+import { madeDocuments } from './documents.ts';
 import { publish } from '#formats/registry';
 import { sourceFile } from './source.ts';
 
-export const files = publish(library, {
+export const files = await publish(library, {
   sourceOf: sourceFile,
-  printedOf: printedFile,
+  documents: madeDocuments(library),
   build: buildFacts(),
 });
 

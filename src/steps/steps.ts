@@ -9,6 +9,7 @@ import { filesBelow, readSite } from '#serving/read-site';
 import { addressOf, type BuiltSite } from '#serving/site';
 import { kindOfPath } from '#pages';
 import { loadLibrary } from '#site/from-disk';
+import { makeDocuments } from './documents.ts';
 import { writeChecksums } from './checksums.ts';
 import { runNode } from './child.ts';
 import { fullTextIndex } from './full-text.ts';
@@ -63,8 +64,17 @@ export function buildSteps(folder: string, address: URL): Step[] {
       },
     },
     {
-      name: 'pages',
+      name: 'documents',
       needs: ['verify'],
+      run: async () => {
+        const { all, fresh, missing } = await makeDocuments(loadLibrary());
+        const left = missing > 0 ? `; ${missing} PDFs left out: no Chromium could be started` : '';
+        return `${all - missing} documents, ${fresh} of them new${left}`;
+      },
+    },
+    {
+      name: 'pages',
+      needs: ['documents'],
       run: async (signal) => {
         const printed = await runNode(['node_modules/astro/bin/astro.mjs', 'build'], signal);
         return `${/(\d+) page\(s\) built/u.exec(printed)?.[1] ?? 'no'} pages`;

@@ -5,7 +5,7 @@ import { locales, type Locale } from '#i18n/locales';
 import { translator } from '#i18n/translate';
 import { routes } from '#urls';
 import { launch } from '../../src/formats/pdf/chromium.ts';
-import { printPage } from '../../src/formats/pdf/print.ts';
+import { printPage } from './print-page.ts';
 import { plans, siteAddress } from '../site/dist.ts';
 import { readPdf, type Sheet } from './sheets.ts';
 

@@ -43,9 +43,9 @@ describe('the site', () => {
   });
 });
 
-test('no two files of one kind and language have the same title', () => {
+test('no two files of one kind and language have the same title', async () => {
   const build = { commit: null, isModified: null, tools: {}, lockfile: '' };
-  const published = publish(library, { sourceOf: () => sourceBytes, printedOf: () => null, build });
+  const published = await publish(library, { sourceOf: () => sourceBytes, documents: [], build });
   for (const locale of locales) {
     const titles = published
       .filter(({ format, path }) => format !== 'csv' && !path.startsWith('/data/units/'))

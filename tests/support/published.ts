@@ -1,6 +1,6 @@
 /** The library and the files of data, made from the content as it stands, without a build. */
 import { buildFacts } from '#site/build-facts';
-import { printedFile } from '#site/printed';
+import { madeDocuments } from '#site/documents';
 import { publish } from '#formats/registry';
 import { sourceFile } from '#site/source';
 import { buildLibrary } from '#model/library';
@@ -9,5 +9,5 @@ import { allContentFiles } from './content.ts';
 
 export const library = buildLibrary(readContent(allContentFiles).content);
 export const publishAgain = () =>
-  publish(library, { sourceOf: sourceFile, printedOf: printedFile, build: buildFacts() });
-export const files = publishAgain();
+  publish(library, { sourceOf: sourceFile, documents: madeDocuments(library), build: buildFacts() });
+export const files = await publishAgain();

@@ -9,7 +9,7 @@ import { roles } from '#text/grammar';
 import { marks } from '#model/matrix';
 import { tones } from '#model/plan-map';
 import { normalisationRules } from '#text/normalise';
-import { editions } from '#formats/pdf/editions';
+import { bookEditions } from '#formats/book/book';
 import { changeKinds } from '#schema/changes';
 import { severities } from '#schema/findings';
 import { confidences } from '#schema/fields';
@@ -45,7 +45,11 @@ export const composedWords: readonly (readonly [template: string, values: readon
   ['figures.*.description', figureNames],
   ['figures.*.title', figureNames],
   ['file.akn.*', locales],
-  ['file.pdf.*', editions],
+  [
+    'book.*.*',
+    ['docx', 'epub', 'pdf'].flatMap((format) => bookEditions.map((edition) => `${format}.${edition}`)),
+  ],
+  ['book.column.*', ['item', 'title', 'role', 'basis', 'text', 'targets']],
   ['file.text.*', locales],
   ['format.*', formats],
   ['format.*.text', formats],

@@ -1,3 +1,5 @@
+import { wordsIn } from '#i18n/browser-words';
+
 /** Filters and order of the matrix. Without this script the whole table stands in printed order. */
 class PlanMatrix extends HTMLElement {
   connectedCallback(): void {
@@ -21,7 +23,7 @@ class PlanMatrix extends HTMLElement {
       this.order(table, rows, columns, cells, value('order'));
       const output = form.querySelector('output');
       const shown = rows.filter((row) => !row.hidden).length;
-      if (output) output.textContent = (output.dataset['shown'] ?? '').replace('#', String(shown));
+      if (output) output.textContent = wordsIn(output)('matrix.shown', { n: shown });
     });
   }
 

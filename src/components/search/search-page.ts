@@ -5,7 +5,7 @@ import type { FindClauses } from '#engines/search/texts';
 import { file, searchFiles } from '#urls';
 import type { Shown } from './search-results';
 import { sources } from './search-sources';
-import { wordsFrom, type Words } from './search-words';
+import { wordsFrom, wordsIn, type Words } from '#i18n/browser-words';
 
 const nothing: FindClauses = () => Promise.resolve([]);
 
@@ -14,16 +14,12 @@ const longestInAddress = 400;
 class SiteSearch extends HTMLElement {
   #turn = 0;
   #text: FindClauses | null = null;
-  #words: Words = () => '';
+  #words: Words = wordsFrom({});
   #code: Promise<typeof import('./search-results')> | null = null;
   #results: ReturnType<typeof import('./search-results').createResults> | null = null;
 
   connectedCallback(): void {
-    const texts = JSON.parse(this.#part('script[type="application/json"]').textContent) as Record<
-      string,
-      string
-    >;
-    this.#words = wordsFrom(texts);
+    this.#words = wordsIn(this);
     this.#field.addEventListener('input', (event) => {
       if (!('isComposing' in event && event.isComposing)) this.#changed('replaceState');
     });

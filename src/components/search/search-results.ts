@@ -15,7 +15,7 @@ import { parseQuery } from '#engines/search/query';
 import type { Result } from '#engines/search/rank';
 import type { FindClauses } from '#engines/search/texts';
 import { element, inPlan, labelOf, resultRow } from './search-view';
-import type { Words } from './search-words';
+import type { Words } from '#i18n/browser-words';
 
 export { openPagefind } from '#engines/search/pagefind';
 
@@ -65,7 +65,8 @@ export function createResults(locale: Locale, words: Words, sources: Sources) {
       const values = [...counts[name]].sort((a, b) => b[1] - a[1]);
       if (chosen && !counts[name].has(chosen)) values.push([chosen, 0]);
       const options = values.map(([value, n]) => {
-        const label = words(`search.${name}.${value}` as Word) || (names.get(value) ?? value);
+        const word = `search.${name}.${value}`;
+        const label = words.has(word) ? words(word as Word) : (names.get(value) ?? value);
         return new Option(words('search.option', { label, n }), value);
       });
       select.replaceChildren(new Option(words('search.any'), ''), ...options);

@@ -9,7 +9,7 @@ import type { Result } from '#engines/search/rank';
 import { href } from '#urls';
 import { sources } from './search-sources';
 import { element, labelOf, placeOf, routeOf } from './search-view';
-import { wordsFrom } from './search-words';
+import { wordsFrom } from '#i18n/browser-words';
 
 const shown = 6;
 const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'zh';

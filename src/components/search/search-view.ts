@@ -7,7 +7,7 @@ import { excerpt, textDirective, markedRuns, type Run } from '#engines/search/hi
 import type { Query } from '#engines/search/query';
 import type { Result } from '#engines/search/rank';
 import type { OpenClause } from '#engines/search/texts';
-import type { Words } from './search-words';
+import type { Words } from '#i18n/browser-words';
 
 export interface View {
   locale: Locale;
@@ -50,16 +50,13 @@ export function routeOf({ kind, id, plan }: Entity, clause: string | null): stri
 
 /** “why” with the words it tells of in their own language. */
 function whyOf(why: Why, { locale, words }: View): HTMLElement {
-  const [before = '', after] = words(`search.why.${why.type}`, { text: '\n' }).split('\n');
-  const line = element('span', 'search-why', before);
-  if (after === undefined) return line;
-  if ('form' in why) {
-    const text = element('span', '', why.form.text);
-    if (why.form.locale !== locale) text.lang = languageTags[why.form.locale];
-    line.append(text);
-  } else if ('via' in why) line.append(labelOf(why.via, words));
-  line.append(after);
-  return line;
+  const text = element(
+    'span',
+    '',
+    'form' in why ? why.form.text : 'via' in why ? labelOf(why.via, words) : '',
+  );
+  if ('form' in why && why.form.locale !== locale) text.lang = languageTags[why.form.locale];
+  return element('span', 'search-why', ...words.parts(`search.why.${why.type}`, { text }));
 }
 
 const textLength = { zh: 76, en: 190 } as const;

@@ -1,32 +1,33 @@
 /** Light or dark, contrast, the “/” key: at the foot of the menu, put there when it is first opened. */
+import { wordsFrom } from '#i18n/browser-words';
 import { en, zh } from '#i18n/words/settings';
 import { choose, chosen } from './reader-choice.ts';
 
-const words = document.documentElement.lang === 'en' ? en : zh;
+const words = wordsFrom(document.documentElement.lang === 'en' ? en : zh);
 const groups = [
   {
     name: 'theme',
-    title: words['settings.theme'],
+    title: words('settings.theme'),
     options: [
-      ['', words['settings.system']],
-      ['light', words['settings.light']],
-      ['dark', words['settings.dark']],
+      ['', words('settings.system')],
+      ['light', words('settings.light')],
+      ['dark', words('settings.dark')],
     ],
   },
   {
     name: 'contrast',
-    title: words['settings.contrast'],
+    title: words('settings.contrast'),
     options: [
-      ['', words['settings.system']],
-      ['more', words['settings.more']],
+      ['', words('settings.system')],
+      ['more', words('settings.more')],
     ],
   },
   {
     name: 'shortcut',
-    title: words['settings.shortcut'],
+    title: words('settings.shortcut'),
     options: [
-      ['', words['settings.on']],
-      ['off', words['settings.off']],
+      ['', words('settings.on')],
+      ['off', words('settings.off')],
     ],
   },
 ] as const;

@@ -1,6 +1,7 @@
 /** <quotation-check>: the form of the quotation check. The text goes nowhere; the engine comes when it is asked. */
 import type { Passage } from '#engines/quotation/corpus';
 import type { Report } from '#engines/quotation/report';
+import { wordsIn } from '#i18n/browser-words';
 import type { Show } from './verdict-card.ts';
 
 interface Loaded {
@@ -46,17 +47,17 @@ export class QuotationCheck extends HTMLElement {
   async run(text: string): Promise<void> {
     const answer = this.querySelector('[role=status]');
     if (!answer) return;
-    const words = JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
+    const words = wordsIn(this);
     const locale = this.dataset['locale'] === 'en' ? 'en' : 'zh';
     answer.ariaBusy = 'true';
-    answer.replaceChildren(words['verify.working'] ?? '');
+    answer.replaceChildren(words('verify.working'));
     try {
       this.#loaded ??= this.#load();
       const { check, show, passages } = await this.#loaded;
       answer.replaceChildren(...show(check(text), { passages, words, locale, text }));
     } catch {
       this.#loaded = undefined;
-      answer.replaceChildren(words['verify.unavailable'] ?? '');
+      answer.replaceChildren(words('verify.unavailable'));
     }
     answer.ariaBusy = 'false';
   }

@@ -3,11 +3,11 @@ import { limit } from '#engines/quotation/check';
 import type { Passage } from '#engines/quotation/corpus';
 import type { Part, Place, Report } from '#engines/quotation/report';
 import type { Run } from '#engines/quotation/runs';
+import type { Words } from '#i18n/browser-words';
 
 export interface Shown {
   passages: readonly Passage[];
-  /** Templates by word, {…} where something is filled in. */
-  words: Readonly<Record<string, string>>;
+  words: Words;
   locale: 'zh' | 'en';
   /** The text that was checked. */
   text: string;
@@ -29,10 +29,6 @@ function element(tag: string, children: readonly Child[], className = ''): HTMLE
   return made;
 }
 
-/** A template with elements in its places. */
-const filled = (template: string | undefined, parts: Readonly<Record<string, Child>>): Child[] =>
-  (template ?? '').split(/\{(\w+)\}/u).map((piece, at) => (at % 2 === 1 ? (parts[piece] ?? '') : piece));
-
 const runElement = ({ kind, text }: Run): Child =>
   kind === 'same' ? text : element(kind === 'missing' ? 'del' : 'ins', [text]);
 
@@ -41,10 +37,10 @@ const differences = (runs: readonly Run[], { words }: Shown): HTMLElement[] =>
   runs.flatMap((run, index) => {
     const [before, after] = [runs[index - 1], runs[index + 1]];
     if (run.kind === 'same' || (run.kind === 'extra' && before?.kind === 'missing')) return [];
-    if (run.kind === 'extra') return [element('li', filled(words['verify.extra'], { quote: run.text }))];
+    if (run.kind === 'extra') return [element('li', words.parts('verify.extra', { quote: run.text }))];
     return after?.kind === 'extra'
-      ? [element('li', filled(words['verify.other'], { plan: run.text, quote: after.text }))]
-      : [element('li', filled(words['verify.missing'], { plan: run.text }))];
+      ? [element('li', words.parts('verify.other', { plan: run.text, quote: after.text }))]
+      : [element('li', words.parts('verify.missing', { plan: run.text }))];
   });
 
 const passageLink = (index: number, { passages, locale }: Shown): HTMLElement => {
@@ -57,12 +53,12 @@ const passageLink = (index: number, { passages, locale }: Shown): HTMLElement =>
 const placeLinks = ({ first, last }: Place, shown: Shown): Child[] =>
   first === last
     ? [passageLink(first, shown)]
-    : [passageLink(first, shown), ` ${shown.words['verify.to'] ?? ''} `, passageLink(last, shown)];
+    : [passageLink(first, shown), ` ${shown.words('verify.to')} `, passageLink(last, shown)];
 
 const places = (all: readonly Place[], shown: Shown): HTMLElement => {
   const links = all.slice(0, namedPlaces).map((place) => element('li', placeLinks(place, shown)));
   if (all.length > namedPlaces)
-    links.push(element('li', filled(shown.words['verify.more'], { n: String(all.length) })));
+    links.push(element('li', shown.words.parts('verify.more', { n: String(all.length) })));
   return element('ul', links, 'part-places');
 };
 
@@ -82,7 +78,7 @@ function nearestSentence({ places: [near], isTranslation }: Part, shown: Shown):
   return [
     element(
       'p',
-      filled(shown.words['verify.nearest'], { place: passageLink(near.first, shown), text: quote }),
+      shown.words.parts('verify.nearest', { place: passageLink(near.first, shown), text: quote }),
       'part-nearest',
     ),
   ];
@@ -91,21 +87,17 @@ function nearestSentence({ places: [near], isTranslation }: Part, shown: Shown):
 function partElement(part: Part, shown: Shown): HTMLElement {
   const { words } = shown;
   const { kind, text, runs, repairs, omitted, isTranslation } = part;
-  const row = element(
-    'li',
-    [element('p', [words[`verify.part.${kind}`] ?? ''], 'part-kind')],
-    `part part-${kind}`,
-  );
+  const row = element('li', [element('p', [words(`verify.part.${kind}`)], 'part-kind')], `part part-${kind}`);
   row.dataset['part'] = kind;
   const quote = element('blockquote', runs.length > 0 ? runs.map(runElement) : [text]);
   if (!['absent', 'source'].includes(kind)) inLanguage(quote, isTranslation);
   if (omitted !== '')
-    row.append(element('p', filled(words['verify.omitted'], { plan: omitted }), 'part-omitted'));
+    row.append(element('p', words.parts('verify.omitted', { plan: omitted }), 'part-omitted'));
   row.append(quote);
   const notes = [
     ...differences(runs, shown),
     ...repairs.map(({ received, proposed }) =>
-      element('li', filled(words['verify.repair'], { received, proposed })),
+      element('li', words.parts('verify.repair', { received, proposed })),
     ),
   ];
   if (notes.length > 0) row.append(element('ul', notes));
@@ -120,16 +112,16 @@ function resultLink({ text, words }: Shown): HTMLElement[] {
   address.search = new URLSearchParams({ text }).toString();
   address.hash = '';
   if (address.href.length > longestLink) return [];
-  const link = element('a', [words['verify.link'] ?? '']);
+  const link = element('a', [words('verify.link')]);
   link.setAttribute('href', address.href);
-  const copy = element('button', [words['verify.copyLink'] ?? '']) as HTMLButtonElement;
+  const copy = element('button', [words('verify.copyLink')]) as HTMLButtonElement;
   copy.type = 'button';
   const done = element('span', []);
   copy.addEventListener('click', () => {
     // On plain http there is no clipboard: the link itself is there to be copied.
     void navigator.clipboard.writeText(address.href).then(
-      () => done.replaceChildren(words['verify.copied'] ?? ''),
-      () => done.replaceChildren(words['verify.copyFailed'] ?? ''),
+      () => done.replaceChildren(words('verify.copied')),
+      () => done.replaceChildren(words('verify.copyFailed')),
     );
   });
   copy.hidden = !('clipboard' in navigator);
@@ -139,14 +131,14 @@ function resultLink({ text, words }: Shown): HTMLElement[] {
 export const showReport: Show = ({ verdict, parts, isCut }, shown) => {
   const { words } = shown;
   const isOwn = parts.length > 0 && parts.every(({ kind }) => kind === 'source');
-  const word = element('strong', [words[isOwn ? 'verify.word.source' : `verify.word.${verdict}`] ?? '']);
-  const sentence = words[isOwn ? 'verify.verdict.source' : `verify.verdict.${verdict}`] ?? '';
+  const word = element('strong', [words(isOwn ? 'verify.word.source' : `verify.word.${verdict}`)]);
+  const sentence = words(isOwn ? 'verify.verdict.source' : `verify.verdict.${verdict}`);
   const card = element('div', [word, element('p', [sentence])], 'verdict');
   card.dataset['verdict'] = verdict;
   if (verdict !== 'empty') card.append(...resultLink(shown));
   return [
     card,
-    ...(isCut ? [element('p', filled(words['verify.cut'], { n: String(limit) }))] : []),
+    ...(isCut ? [element('p', words.parts('verify.cut', { n: String(limit) }))] : []),
     ...(parts.length > 0
       ? [
           element(
@@ -156,8 +148,6 @@ export const showReport: Show = ({ verdict, parts, isCut }, shown) => {
           ),
         ]
       : []),
-    ...(parts.some(({ runs }) => runs.length > 0)
-      ? [element('p', [words['verify.legend'] ?? ''], 'muted')]
-      : []),
+    ...(parts.some(({ runs }) => runs.length > 0) ? [element('p', [words('verify.legend')], 'muted')] : []),
   ];
 };

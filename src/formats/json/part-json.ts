@@ -29,7 +29,13 @@ export function itemDocument(plan: Plan, item: Item, addresses: Addresses) {
       .map(({ id, printed, name }) => ({ id, printed, name, url: addresses.unit(id) })),
     groups: plan.groups
       .filter(({ id }) => names.includes(id))
-      .map(({ id, printed, name, scope }) => ({ id, printed, name, scope, url: addresses.group(id) })),
+      .map(({ id, printed, name, scope }) => ({
+        id,
+        printed,
+        name: { zh: printed, en: name.en },
+        scope,
+        url: addresses.group(id),
+      })),
     duties,
     repairs: plan.repairs.filter(isHere),
     targets: plan.targets.filter(isHere),

@@ -64,18 +64,29 @@ export const zh = {
   'data.publisher': '本非官方版的编者',
   'data.rights':
     '计划原文属于行政性质的文件，依《中华人民共和国著作权法》第五条不适用该法，编者不主张任何权利；译文、解释和整理按知识共享署名4.0（CC BY 4.0）许可使用。',
-  'format.pdf': 'PDF全文',
+  'format.docx': 'Word文档',
+  'format.docx.text':
+    '全文按GB/T 9704的版面，中文、英文、对照各一个；标题在Word的导航窗格里，校订是批注，句的编号是一个样式，可以整体隐藏。每个单位有一张事项表。字体只写名称，不嵌入。',
+  'format.pdf': 'PDF文档',
   'format.pdf.text':
-    '全文的打印版，带标签和书签。中文按GB/T 9704—2012排版，由编者所排，不是公布的原件；每面都写明非官方。',
-  'file.pdf.zh': '全文，中文（PDF）',
-  'file.pdf.en': '全文，英文译文（PDF）',
-  'file.pdf.zh-en': '全文，中英对照（PDF）',
+    '全文印在A4纸上，中文、英文、对照各一个；有标签、书签、语言和标题，字体已嵌入。生成本站的机器没有Chromium时不提供。',
+  'format.epub': '电子书',
+  'format.epub.text':
+    'EPUB 3，中文、英文、对照各一个，有到每一项的目录，校订和术语是注，带无障碍说明。每次检查本站时用EPUB检查程序验证。',
+  'format.archive': '压缩包',
+  'format.archive.text':
+    '一份计划的全部数据和文档，连同各文件的SHA-256（SHA256SUMS）。解开后在里面运行“sha256sum -c SHA256SUMS”，不用联网就能核对。',
+  'format.sqlite': '数据库',
+  'format.sqlite.text':
+    '一份计划的全部表格，有主键和外键，另有三个视图：who_does_what（谁做什么）、leads（谁牵头）、demands（数值、次数、期限）。',
   'format.source': '来源文本',
   'format.source.text':
     '“来源文本”是编者收到的纯文本，一个字节也没有改；“规范文本”只规范了标点、空格和换行，页面上的摘要（SHA-256）据它计算。',
   'format.linked': '关联数据（JSON-LD）',
   'format.linked.text':
     '目录按DCAT列出整份数据的文件、字节数和校验和。每个页面里也有JSON-LD：计划、部分和事项是schema.org的Legislation，法律效力一律标为非官方，译文与原文互相指明；单位是GovernmentOrganization，术语是DefinedTerm。',
+  'format.turtle': 'Turtle图',
+  'format.turtle.text': '一份计划各页的关联数据，合成一个图；与页面里的JSON-LD说的相同。',
   'format.atom': 'Atom订阅',
   'format.atom.text':
     '有改动时可以得知：全站、更正、计划和每个单位各有一份，中文、英文分开。日期出自编者的改动记录，不是构建的时间。',
@@ -101,6 +112,11 @@ export const zh = {
   'llms.text': '文本',
   'llms.caution':
     '引用请写事项和句的编号，如6.3。职责的三种依据（named、member、possible）不可相加。计划说的是要求做什么，不是做到了什么。',
+  'query.title': '向数据库提问',
+  'query.text': '用任何能读SQLite的程序打开数据库，运行下面的语句。每次检查本站时都运行它们。',
+  'query.leads': '一个单位牵头哪些事项',
+  'query.deadlines': '哪些要求写了期限',
+  'query.numbers': '哪些要求写了数值，从大到小',
   'trust.title': '自己核对',
   'trust.checksums': '全站每个文件的SHA-256都列在这里，可以用一条命令核对下载的副本：',
   'trust.provenance': '来历文件写明来源文本、提交、工具版本和各种数量：',
@@ -185,18 +201,30 @@ export const en = {
   'data.publisher': 'The editors of this unofficial edition',
   'data.rights':
     'The plan’s text is a document of an administrative nature, to which the Copyright Law of the People’s Republic of China does not apply under its Article 5; the editors claim no rights in it. The translation, explanations, and arrangement may be used under Creative Commons Attribution 4.0 (CC BY 4.0).',
-  'format.pdf': 'Full text as PDF',
+  'format.docx': 'Word files',
+  'format.docx.text':
+    'The full text in the layout of GB/T 9704, one file in Chinese, one in English, one in both; headings stand in Word’s navigation, repairs are comments, clause numbers are a style that can be hidden as a whole. Each unit has a table of its items. Fonts are named, not embedded.',
+  'format.pdf': 'PDF files',
   'format.pdf.text':
-    'The full text for printing, tagged and with bookmarks. The layout is the editors’ own (the Chinese follows GB/T 9704—2012), not that of a published original; every sheet says that it is unofficial.',
-  'file.pdf.zh': 'Full text, Chinese (PDF)',
-  'file.pdf.en': 'Full text, English translation (PDF)',
-  'file.pdf.zh-en': 'Full text, Chinese and English (PDF)',
+    'The full text on A4, one file in Chinese, one in English, one in both; tagged, with bookmarks, language, and title, fonts embedded. Not offered where the machine that builds the site has no Chromium.',
+  'format.epub': 'Books',
+  'format.epub.text':
+    'EPUB 3, one in Chinese, one in English, one in both, with contents down to each item, notes for repairs and terms, and accessibility metadata. Every check of this site validates them with an EPUB checker.',
+  'format.archive': 'Archive',
+  'format.archive.text':
+    'All data and documents of one plan, with the SHA-256 of each file (SHA256SUMS). Unpack it and run “sha256sum -c SHA256SUMS” inside to check it without a network.',
+  'format.sqlite': 'Database',
+  'format.sqlite.text':
+    'All tables of one plan with primary and foreign keys, and three views: who_does_what, leads, and demands (numbers, frequencies, deadlines).',
   'format.source': 'Source text',
   'format.source.text':
     'The source text is the plain text the editors received, with not one byte changed. The canonical text has punctuation, spaces, and line breaks normalized and nothing else; the digests on the pages are taken over it.',
   'format.linked': 'Linked data (JSON-LD)',
   'format.linked.text':
     'The catalog lists the files of the whole data with sizes and checksums, in DCAT. Every page holds JSON-LD too: the plan, its sections, and its items are schema.org’s Legislation, of unofficial legal value throughout, with translation and original naming each other; units are GovernmentOrganization, terms DefinedTerm.',
+  'format.turtle': 'Turtle',
+  'format.turtle.text':
+    'The linked data of a plan’s pages as one graph; it says what the JSON-LD in the pages says.',
   'format.atom': 'Atom feeds',
   'format.atom.text':
     'For hearing of changes: one feed each for the site, corrections, the plan, and every unit, in Chinese and in English. Dates come from the editors’ record of changes, not from the time of a build.',
@@ -222,6 +250,12 @@ export const en = {
   'llms.text': 'Text',
   'llms.caution':
     'Cite by item and clause, as in 6.3. The three bases of a duty (named, member, possible) must not be added up. A plan says what was asked for, not what was done.',
+  'query.title': 'Questions to the database',
+  'query.text':
+    'Open the database with any program that reads SQLite and run these. Every check of this site runs them.',
+  'query.leads': 'Which items a body leads',
+  'query.deadlines': 'Which demands have a deadline',
+  'query.numbers': 'Which demands have a number, greatest first',
   'trust.title': 'Check for yourself',
   'trust.checksums':
     'The SHA-256 of every file of this site is listed here; one command checks a downloaded copy:',
