@@ -20,6 +20,7 @@ import { checkRedirects } from './redirects-of-pages.ts';
 import { checkReferences } from './known-references.ts';
 import { checkRenderings } from './renderings-kept.ts';
 import { checkRepairs } from './repairs-apply.ts';
+import { checkShortNames } from './short-names.ts';
 import { checkTargets } from './targets-quote.ts';
 import { checkTitles } from './titles-written.ts';
 import { checkTranslations } from './translations-current.ts';
@@ -31,6 +32,7 @@ const rules: readonly ((content: Content) => FieldFinding[])[] = [
   checkJurisdictions,
   checkUniqueIds,
   checkUniqueNames,
+  checkShortNames,
   checkClauses,
   checkReferences,
   checkNotes,

@@ -173,6 +173,10 @@ const catalogue = {
     'the English of {place} calls “{term}” “{other}”',
     'call it “{rendering}” everywhere, or make the other wording one of the term’s renderings',
   ),
+  'name-differs': draft(
+    'the short name “{short}” is not a part of “{name}”',
+    'one body has one English name: shorten it by leaving off the place alone',
+  ),
   'reading-one-sided': draft('the reading has no {language}', 'write it, or leave out both'),
   'reading-mark': draft(
     '“{mark}” is no mark of a reading here',

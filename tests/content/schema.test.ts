@@ -107,6 +107,7 @@ const betweenFiles: Case[] = [
   ['a title of a document without it', 'documents/xingzheng-caijue-cuoshi.yaml', replacing('Strengthening Administrative Adjudication', 'Strengthening Administrative Rulings'), 'rendering-missing', 'en: "Measures'],
   ['a reading without it', 'plans/2022/items/en/12.mdx', replacing('post-decision evaluation</Term>', 'evaluation</Term>'), 'rendering-missing', '\nThe plan requires'],
   ['a thing called by two names', 'plans/2022/items/en/11.mdx', replacing('text: Advance the work of public lawyers in', 'text: Advance the work of public lawyers (government lawyers) in'), 'rendering-other', 'text: Advance the work'],
+  ['a unit with two English names', 'units/shichang-jianguanju.yaml', replacing('en: "Administration for Market Regulation"', 'en: "Market Regulation Administration"'), 'name-differs', 'en: "Market Regulation Administration"'],
   ['an exception that nothing needs', 'plans/2022/translation-exceptions.yaml', replacing('in: "9.3"', 'in: "9.4"'), 'exception-unused', 'in: "9.4"'],
 ];
 
