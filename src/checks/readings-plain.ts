@@ -1,4 +1,4 @@
-/** A reading is in short sentences, the first two of which stand alone, and says how strongly a plan speaks. */
+/** A reading begins with two sentences that stand alone, is in short ones, and says how strongly a plan speaks. */
 import { sentencesOfReading, type ReadingSentence } from '#text/reading';
 import type { Content } from '#schema/content';
 import type { FieldFinding } from '#schema/findings';
@@ -30,11 +30,16 @@ function checkSentence({ text, at }: ReadingSentence, { file, language }: ItemRe
 }
 
 function checkReading(own: ItemReading): FieldFinding[] {
-  const sentences = sentencesOfReading(own.reading);
-  const short: FieldFinding = { file: own.file, path: ['body', 0], code: 'reading-short', params: {} };
+  const count = own.reading.paragraphs[0]?.length ?? 0;
+  const summary: FieldFinding = {
+    file: own.file,
+    path: ['body', 0],
+    code: 'reading-summary',
+    params: { count },
+  };
   return [
-    ...(sentences.length < 2 ? [short] : []),
-    ...sentences.flatMap((sentence) => checkSentence(sentence, own)),
+    ...(count === 2 ? [] : [summary]),
+    ...sentencesOfReading(own.reading).flatMap((sentence) => checkSentence(sentence, own)),
   ];
 }
 

@@ -50,7 +50,7 @@ export interface Item {
   everyday: { zh: string[]; en: string[] };
   /** What the editors say of it, as plain text, a line a paragraph; null when they have not written it. */
   reading: Bilingual | null;
-  /** The first two sentences of that, which stand alone. */
+  /** Its first paragraph, two sentences that stand alone. */
   summary: Bilingual | null;
 }
 

@@ -203,9 +203,9 @@ const catalogue = {
     'correct the number or the clause, or name the <Source url="…"> it is from',
   ),
   'reading-long': draft('the sentence has {count} {unit}, more than {limit}: “{text}”', 'divide it'),
-  'reading-short': draft(
-    'the reading has fewer than two sentences',
-    'its first two stand alone as the summary of the item',
+  'reading-summary': draft(
+    'the first paragraph of the reading has {count} sentences, not two',
+    'say in two sentences what the item comes to: they stand alone as its summary',
   ),
   'reading-asks': draft(
     '“{text}”: a plan does not ask',

@@ -122,9 +122,6 @@ const between = { zh: '', en: ' ' } as const;
 export const readingPlain = ({ paragraphs }: Reading, language: 'zh' | 'en'): string =>
   paragraphs.map((sentences) => sentences.map(({ text }) => text).join(between[language])).join('\n');
 
-/** The first two sentences, which stand alone. */
-export const summaryOf = (reading: Reading, language: 'zh' | 'en'): string =>
-  sentencesOfReading(reading)
-    .slice(0, 2)
-    .map(({ text }) => text)
-    .join(between[language]);
+/** The first paragraph, two sentences that stand alone. */
+export const summaryOf = ({ paragraphs }: Reading, language: 'zh' | 'en'): string =>
+  (paragraphs[0] ?? []).map(({ text }) => text).join(between[language]);

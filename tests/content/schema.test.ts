@@ -97,7 +97,7 @@ const betweenFiles: Case[] = [
   ['a Chinese sentence of more than 60 characters', item6, after('这里不作解释', '，'.repeat(45)), 'reading-long', '“4012”品牌</Term>'],
   ['an English sentence of more than 35 words', item6en, after('so it is not explained here', ' so'.repeat(30)), 'reading-long', 'The meaning of the'],
   ['a plan that asks', item6en, replacing('The plan says only', 'The plan also asks only'), 'reading-asks', 'The plan also asks'],
-  ['a reading of one sentence', item6, (text) => text.replace(/\n---\n[^]*$/u, '\n---\n\n一句。<Clause id="6.1" />\n'), 'reading-short', '\n一句。'],
+  ['a reading of one sentence', item6, (text) => text.replace(/\n---\n[^]*$/u, '\n---\n\n一句。<Clause id="6.1" />\n'), 'reading-summary', '\n一句。'],
   ['a reading in Chinese alone', item6en, (text) => text.replace(/\n---\n[^]*$/u, '\n---\n'), 'reading-one-sided', ''],
   ['an English title without the glossary’s rendering', 'plans/2022/items/en/18.mdx', replacing('title:\n  text: Raise the effectiveness of administrative reconsideration', 'title:\n  text: Raise the effectiveness of appeals'), 'rendering-missing', 'text: Raise the effectiveness of appeals'],
   ['a section’s title without it', sections, replacing('a digital law-based government', 'a digital government'), 'rendering-missing', 'text: Speed up'],

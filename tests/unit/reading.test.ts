@@ -67,7 +67,8 @@ test('as plain text a reading has no marks, and English a space between sentence
   expect(readingPlain(parseReading('甲。<Clause id="1.1" />乙。', 'zh'), 'zh')).toBe('甲。乙。');
 });
 
-test('the summary is the first two sentences', () => {
+test('the summary is the first paragraph', () => {
   expect(summaryOf(parseReading('One. Two.\n\nThree.', 'en'), 'en')).toBe('One. Two.');
-  expect(summaryOf(parseReading('甲。\n\n乙。丙。', 'zh'), 'zh')).toBe('甲。乙。');
+  expect(summaryOf(parseReading('甲。<Clause id="1.1" />乙。\n\n丙。', 'zh'), 'zh')).toBe('甲。乙。');
+  expect(summaryOf(parseReading('', 'zh'), 'zh')).toBe('');
 });
