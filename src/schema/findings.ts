@@ -3,6 +3,8 @@
  * and the site check. A finding is data; `format` is the only place that turns it into a line.
  */
 
+import { readingFindings } from './reading-findings.ts';
+
 /**
  * How much a finding weighs. error: refused everywhere. draft: content that an editor has not written yet or must
  * read again; `npm run dev` shows it in its place, build and `npm run verify` refuse it. note: told, and no more.
@@ -22,6 +24,7 @@ const error = (message: string, advice: string): Telling => ({ severity: 'error'
 const draft = (message: string, advice: string): Telling => ({ severity: 'draft', message, advice });
 
 const catalogue = {
+  ...readingFindings,
   'not-utf8': error('the file is not UTF-8', 'save it as UTF-8 and import it again'),
   'empty-file': error('the file holds no text', 'check that this is the right file'),
   'file-too-big': error('the file is {size} bytes, more than the limit of {limit}', 'give one plan a file'),

@@ -2,6 +2,7 @@
  * How a plan numbers its parts and names who is responsible, as data: a new layout adds a row here
  * or a small function, not a longer expression.
  */
+import { closedPairs } from './brackets.ts';
 
 export const headings = [
   { level: 'section', pattern: /^([一二三四五六七八九十]+)、/u },
@@ -31,8 +32,31 @@ export const noteBrackets = { open: '〔', close: '〕' } as const;
 /** Marks that end a sentence, and so a clause. */
 export const sentenceEnd = '。';
 
-/** Splits text into sentences, each with its mark; what follows the last mark comes last, if anything does. */
-export const sentences = (text: string): string[] => text.match(/[^。]*。|[^。]+$/gu) ?? [];
+/**
+ * Splits text into sentences, each with its mark; what follows the last mark comes last, if anything does. A mark
+ * inside quotation marks or brackets ends a sentence only where these hold it from its start: 他说：“好。”
+ */
+export function sentences(text: string): string[] {
+  const pairs = closedPairs(text);
+  const found: string[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.charAt(at) !== sentenceEnd) continue;
+    let end = at + 1;
+    const within = pairs.filter((pair) => pair.start < at && at < pair.end).sort((a, b) => a.end - b.end);
+    const isWhole = within.every((pair) => {
+      if (pair.end !== end || (pair.start > start && text.charAt(pair.start - 1) !== '：')) return false;
+      end += 1;
+      return true;
+    });
+    if (!isWhole || (within.length > 0 && /^[，、；。的]/u.test(text.slice(end)))) continue;
+    found.push(text.slice(start, end));
+    start = end;
+    at = end - 1;
+  }
+  if (start < text.length) found.push(text.slice(start));
+  return found;
+}
 
 const numerals = '一二三四五六七八九';
 

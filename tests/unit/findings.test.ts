@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findingCodes, format, FindingsError, type Finding } from '#schema/findings';
@@ -30,11 +30,14 @@ test('an error carries every finding, and its message lists them', () => {
 });
 
 test('every code of the catalogue is earned in some test', () => {
+  const isOfTests = ({ name, parentPath }: Dirent) =>
+    (name.endsWith('.test.ts') && name !== 'findings.test.ts') ||
+    (name.endsWith('.yaml') && parentPath.endsWith('layouts'));
   const tests = readdirSync('tests', { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.name.endsWith('.test.ts') && entry.name !== 'findings.test.ts')
+    .filter(isOfTests)
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
     .join('\n')
     .replace(/^\s*(?:\/\/|\/?\*).*$/gmu, '');
-  const earned = (code: string) => new RegExp(`['" ]${code}['" ]`, 'u').test(tests);
+  const earned = (code: string) => new RegExp(`['" ]${code}(?:['" ]|$)`, 'mu').test(tests);
   expect(findingCodes.filter((code) => !earned(code))).toEqual([]);
 });

@@ -107,6 +107,54 @@ describe('letter-space', () => {
     expect(result('爱山东 Open Data')).toEqual({ text: '爱山东 Open Data', fired: {} }));
 });
 
+describe('page-mark', () => {
+  const starts = [{ line: 1, column: 1 }];
+  test('drops the lines that the division says are none of the text, and joins what they cut', () => {
+    const { text, applied } = normalise('1.三座水库\n— 2 —\n的任务。', { starts, dropped: [2], rows: [] });
+    expect(text).toBe('1.三座水库的任务。');
+    expect(countByRule(applied)).toMatchObject({ 'page-mark': 1, 'page-break': 1 });
+  });
+  test('does not fire on a line that nothing is said of', () => expect(result('—2—').fired).toEqual({}));
+});
+
+describe('a division', () => {
+  const divide = (source: string, starts: [number, number][], rows: number[] = []) =>
+    normalise(source, { starts: starts.map(([line, column]) => ({ line, column })), dropped: [], rows }).text;
+  test('says where paragraphs begin, also within a line', () =>
+    expect(
+      divide('一、甲1.乙。\n丙。', [
+        [1, 1],
+        [1, 4],
+      ]),
+    ).toBe('一、甲\n1.乙。丙。'));
+  test('keeps the tabs of a row, and makes each cell canonical for itself', () =>
+    expect(divide('1\t推进 甲,乙.\t县水利局 \n', [[1, 1]], [1])).toBe('1\t推进甲，乙。\t县水利局'));
+});
+
+describe('mark-space', () => {
+  test('drops the space beside a half-width mark in Chinese text', () =>
+    expect(result('1.推进 , 完成 ( 牵头单位 : 甲 )')).toMatchObject({
+      text: '1.推进，完成（牵头单位：甲）',
+      fired: { 'mark-space': 7 },
+    }));
+  test('leaves the spaces of Latin text alone', () => expect(result('a , b').fired).toEqual({}));
+});
+
+describe('full-stop', () => {
+  test('makes the half-width stop that ends a paragraph or stands before a bracket a full-width one', () =>
+    expect(result('一。推进.(甲负责)完成.')).toMatchObject({
+      text: '一。推进。（甲负责）完成。',
+      fired: { 'full-stop': 2 },
+    }));
+  test('takes one between Chinese characters for a stop only in a text without 。', () => {
+    expect(result('推进.完成').text).toBe('推进。完成');
+    expect(result('推进.完成。').text).toBe('推进.完成。');
+  });
+  test.each(['1.推进', '一.推进', '3.5%', 'v2.x'])('leaves %s alone', (source) =>
+    expect(result(source).text).toBe(source),
+  );
+});
+
 describe('punctuation-width', () => {
   test.each([
     ['为深入推进依法行政,制定', '为深入推进依法行政，制定'],

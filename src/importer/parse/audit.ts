@@ -1,0 +1,81 @@
+/** Reads the result once more for what should not be left in it: marks of notes, of numbering, of pages inside sentences. */
+import { isBlanket, labelsIn, speaksOfOthers } from '#text/assignment';
+import { closedPairs, closingBracket, openingBrackets } from '#text/brackets';
+import { sentences } from '#text/grammar';
+import { markersOf } from '#text/numbering';
+import { simplify } from '#text/simplified';
+import type { Glyph } from '#text/normalise';
+import type { Doubt } from './doubt.ts';
+import type { Paragraph } from './outline.ts';
+import { noteKind } from './note-kind.ts';
+import { glyphAt } from './pieces.ts';
+
+const speaksOfRole = /(?:牵头|责任|配合|主办|协办|承办)(?:单位|部门)[：:]/u;
+const numberInside =
+  /(?<=[。；）〕])(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d))(?=[\p{Script=Han}“《])/gu;
+const quietPunctuation = /[，、；：]$/u;
+
+/** Brackets and quotation marks that have no partner in their paragraph. */
+function brackets({ text, glyphs, cells }: Paragraph): Doubt[] {
+  if (cells) return cells.flatMap((cell) => bracketDoubts(cell.text, cell.glyphs));
+  return bracketDoubts(text, glyphs);
+}
+
+function bracketDoubts(text: string, glyphs: readonly Glyph[]): Doubt[] {
+  const paired = new Set(closedPairs(text).flatMap(({ start, end }) => [start, end]));
+  const numbering = Math.max(0, ...markersOf(text).map(({ length }) => length));
+  return Array.from({ length: text.length }, (_, at) => at).flatMap((at): Doubt[] => {
+    const char = text.charAt(at);
+    if (paired.has(at) || at < numbering) return [];
+    if (openingBrackets.has(char))
+      return [{ code: 'bracket-open', at: glyphAt(glyphs, at), params: { bracket: char } }];
+    if (closingBracket.has(char))
+      return [{ code: 'bracket-closing', at: glyphAt(glyphs, at), params: { bracket: char } }];
+    return [];
+  });
+}
+
+/** Sentences that say who is responsible without being a note, or that bind beyond their item. */
+function sentencesOf({ pieces }: Paragraph, at: (offset: number) => Glyph | undefined): Doubt[] {
+  let start = 0;
+  return sentences(pieces.clean).flatMap((sentence): Doubt[] => {
+    const place = at(start);
+    start += sentence.length;
+    const words = sentence.replace(/[。；，]+$/u, '');
+    const params = { text: [...words].length > 30 ? `${[...words].slice(0, 30).join('')}…` : words };
+    if (pieces.doubts.some(({ code, at: told }) => code === 'scope-doubt' && told?.line === place?.line))
+      return [];
+    if (speaksOfOthers(words)) return [{ code: 'scope-doubt', at: place, params }];
+    if (isBlanket(words)) return [{ code: 'blanket-apart', at: place, params }];
+    const isAssignment =
+      noteKind(words) === 'verbs' ||
+      /(?:^|[，；])由[^，。；]{2,40}(?:牵头|负责|配合)(?:$|[，；])/u.test(simplify(words));
+    return isAssignment ? [{ code: 'note-unread', at: place, params }] : [];
+  });
+}
+
+export function audit(paragraphs: readonly Paragraph[]): Doubt[] {
+  const doubts: Doubt[] = paragraphs.flatMap(brackets);
+  for (const paragraph of paragraphs) {
+    if (paragraph.cells) continue;
+    const { text, glyphs, pieces } = paragraph;
+    const clean = pieces.clean;
+    const at = (offset: number) => glyphAt(glyphs, pieces.origin[offset] ?? 0);
+    const role = speaksOfRole.exec(simplify(clean));
+    if (role && !pieces.doubts.some(({ code }) => code === 'note-unread' || code === 'note-in-sentence'))
+      doubts.push({
+        code: 'note-unread',
+        at: at(role.index),
+        params: { text: clean.slice(role.index, role.index + 20) },
+      });
+    for (const match of simplify(clean).matchAll(numberInside))
+      doubts.push({ code: 'number-inside', at: at(match.index), params: { label: match[0] } });
+    if (quietPunctuation.test(text) && paragraph.marker && !text.endsWith('；') && !text.endsWith('：'))
+      doubts.push({ code: 'sentence-open', at: glyphs.at(-1), params: { text: text.slice(-12) } });
+    doubts.push(...sentencesOf(paragraph, at));
+    for (const label of labelsIn(clean))
+      if (label.meaning === 'deadline' || label.meaning === 'person')
+        doubts.push({ code: 'label-in-text', at: at(label.start), params: { text: label.text } });
+  }
+  return doubts;
+}

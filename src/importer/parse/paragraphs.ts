@@ -1,0 +1,285 @@
+/**
+ * Puts lines together to paragraphs: which line begins one, which goes on with the one above, and which is numbered.
+ * Whatever is decided on weak grounds is told.
+ */
+import { groups, noteOpenings } from '#text/brackets';
+import { labelsIn } from '#text/assignment';
+import type { Marker } from '#text/numbering';
+import { canonicalGlyphs, toText, type Division, type Glyph } from '#text/normalise';
+import { endsAsTitle, isDateLine, isDocumentNumberLine } from './head-patterns.ts';
+import type { Doubt } from './doubt.ts';
+import { endingOf, openAtEnd, type Ending } from './endings.ts';
+import type { Line } from './lines.ts';
+import { noteKind } from './note-kind.ts';
+import { Sequence, type Fit } from './sequence.ts';
+
+/** A paragraph before its characters are made canonical. */
+export interface Draft {
+  lines: Line[];
+  /** Canonical text so far, of its lines one after the other. */
+  text: string;
+  marker: Marker | null;
+  fit: Fit | null;
+  isRow: boolean;
+}
+
+interface Habits {
+  /** Columns of a full line in a text that is wrapped; null where lines are paragraphs. */
+  wrap: number | null;
+  /** Columns by which the first line of a paragraph is set in, where the others are not; null where that tells nothing. */
+  indent: number | null;
+}
+
+const isRunning = (text: string): boolean => /[，。；]/u.test(text);
+
+/** Reads off the lines whether the text is wrapped and whether paragraphs are set in. */
+export function habitsOf(lines: readonly Line[]): Habits {
+  const text = lines.filter(({ isRow }) => !isRow);
+  const widest = Math.max(0, ...text.map(({ width }) => width));
+  const endings = text.map((line) => endingOf(line.text));
+  const broken = text.filter(
+    (line, at) =>
+      at < text.length - 1 && ['none', 'goes-on', 'open'].includes(endings[at] ?? '') && isRunning(line.text),
+  );
+  const full = text.filter(({ width }) => width >= widest - 6);
+  const narrowest = Math.min(...broken.map(({ width }) => width));
+  const isEven = broken.length >= 2 && widest - narrowest <= 8;
+  const isFull = full.length >= 3 && full.filter((line) => broken.includes(line)).length >= 2;
+  const wrap = widest <= 130 && (isEven || isFull) ? widest : null;
+  const numbered = text.filter((line) => line.markers.length > 0);
+  const setIn = numbered.filter(({ indent }) => indent >= 2);
+  const others = text.filter((line) => !numbered.includes(line) && isRunning(line.text));
+  const flush = others.filter(({ indent }) => indent < 2);
+  const isTelling =
+    setIn.length >= 2 && setIn.length >= numbered.length * 0.7 && flush.length > 0 && broken.length > 0;
+  return { wrap, indent: isTelling ? Math.min(...setIn.map(({ indent }) => indent)) : null };
+}
+
+const beginsNote = (text: string): boolean => {
+  const group = groups(text, noteOpenings)[0];
+  const opens = noteOpenings.has(text.charAt(0));
+  if (!opens) return false;
+  if (group?.start === 0) return noteKind(text.slice(1, group.end)) !== null;
+  return labelsIn(text.slice(1)).some(({ start, meaning }) => start === 0 && meaning !== 'unknown');
+};
+
+const beginsLabel = (text: string): boolean =>
+  labelsIn(text).some(({ start, meaning }) => start === 0 && meaning !== 'unknown');
+
+const isWholeElement = (text: string): boolean =>
+  isDateLine(text) ||
+  isDocumentNumberLine(text) ||
+  /^(?:附件|附表|附|注|备注|说明|抄送|主送|报送|印发|联系)[：:0-9一二]/u.test(text) ||
+  /^（此件[^（）]*）$/u.test(text);
+
+const closers = /^[，。、；：！？）〕】》”’]/u;
+const longestTitle = 30;
+
+interface Decision {
+  join: boolean;
+  doubt?: true;
+}
+
+/** How often the numbered lines of a style hold a whole sentence, and how often only a title. */
+type Styles = ReadonlyMap<string, { titles: number; running: number }>;
+
+function decide(
+  above: Draft,
+  line: Line,
+  ending: Ending,
+  habits: Habits,
+  styles: Styles,
+  inBody: boolean,
+): Decision {
+  const last = above.lines.at(-1);
+  const body = above.text.slice(above.marker?.length ?? 0);
+  if (above.isRow || line.isRow || !last) return { join: false };
+  if (closers.test(line.text)) return { join: true };
+  if (ending === 'open') return { join: true };
+
+  if (isWholeElement(line.text) || isWholeElement(above.text)) return { join: false };
+  if (beginsLabel(line.text)) return { join: false };
+  if (beginsNote(line.text)) return { join: inBody };
+  const isFull = habits.wrap !== null && last.width >= habits.wrap - 6;
+  const isFlush = habits.indent !== null && line.indent < habits.indent;
+  if (ending === 'goes-on') return { join: true };
+  if (ending === 'colon') return { join: isLabelOnly(above.text) || (isFull && isFlush) };
+  if (ending === 'stop' || ending === 'note') return { join: isFull && isFlush };
+  if (habits.indent !== null && habits.wrap !== null) {
+    if (isFlush && isFull) return { join: true };
+    if (!isFlush && !isFull) return { join: false };
+  }
+  const isTitle = !isRunning(body) && [...body].length <= longestTitle;
+  if (habits.wrap !== null) {
+    if (isFull) return isTitle && above.marker && !isFlush ? { join: true, doubt: true } : { join: true };
+    return isRunning(body) && inBody ? { join: false, doubt: true } : { join: false };
+  }
+  // A line that begins with a quantity goes on with a sentence: 完成投资⏎2.5亿元.
+  if (inBody && quantity.test(line.text)) return { join: true, doubt: true };
+  if (!inBody) {
+    if (!isRunning(body) && endsAsTitle(body)) return { join: false };
+    if (isTitle && !/^(?:为|根据|按照|现将|经|依据|近年来)/u.test(body)) return { join: false };
+    return isRunning(body) ? { join: true } : { join: true, doubt: true };
+  }
+  if (above.marker) return decideAfterNumber(above, body, isTitle, styles);
+  if (isRunning(body)) return { join: true };
+  return { join: false, doubt: true };
+}
+
+/** 一、总体要求 is a title; 6.…标准化和事项 goes on; （一）规范事项，提高效率 may be either. */
+function decideAfterNumber({ marker }: Draft, body: string, isTitle: boolean, styles: Styles): Decision {
+  const habit = styles.get(marker?.style ?? '') ?? { titles: 0, running: 0 };
+  if (body.includes('。')) return { join: true };
+  if (isTitle) return habit.running > habit.titles ? { join: true, doubt: true } : { join: false };
+  if ([...body].length > 60) return { join: true, doubt: true };
+  return { join: habit.titles < 2 || habit.running >= habit.titles, doubt: true };
+}
+
+const isLabelOnly = (text: string): boolean => {
+  const label = labelsIn(text).at(-1);
+  return label !== undefined && label.meaning !== 'unknown' && label.end === text.length;
+};
+
+function stylesOf(lines: readonly Line[]): Styles {
+  const styles = new Map<string, { titles: number; running: number }>();
+  for (const line of lines) {
+    for (const marker of line.markers.slice(0, 1)) {
+      const habit = styles.get(marker.style) ?? { titles: 0, running: 0 };
+      if (line.text.slice(marker.length).includes('。')) habit.running += 1;
+      else habit.titles += 1;
+      styles.set(marker.style, habit);
+    }
+  }
+  return styles;
+}
+
+const measure =
+  /^(?:[个项条次年月日万亿元家所名人份天周岁户亩公吨米处座批类种期届届]|百分|左右|以上|以下|倍|%|％)/u;
+
+const quantity = /^\d[\d.,]*\s*(?:[个项条次万亿元家所名人岁户亩公吨米座批类种倍%％]|百分)/u;
+
+export interface Composition {
+  drafts: Draft[];
+  division: Division;
+  doubts: Doubt[];
+}
+
+/** Input: lines without page marks, in order; numbers of lines that are none of the text. */
+export function compose(lines: readonly Line[], dropped: readonly number[]): Composition {
+  const habits = habitsOf(lines);
+  const styles = stylesOf(lines);
+  let sequence = new Sequence();
+  const drafts: Draft[] = [];
+  const doubts: Doubt[] = [];
+  let inBody = false;
+
+  lines.forEach((line, index) => {
+    const above = drafts.at(-1);
+    // Behind a date the numbering is another text's: the notice is closed, the plan begins.
+    if (above && isDateLine(above.text)) sequence = new Sequence();
+    const ending = above && !above.isRow ? endingOf(above.text) : 'stop';
+    const numbering = line.isRow ? null : numbered(line, index, above, ending);
+    if (numbering) {
+      sequence.take(numbering.marker);
+      inBody = true;
+      drafts.push({ lines: [line], text: line.text, ...numbering, isRow: false });
+      return;
+    }
+    const decision = above ? decide(above, line, ending, habits, styles, inBody) : { join: false };
+    if (decision.doubt)
+      doubts.push({
+        code: decision.join ? 'line-joined' : 'line-apart',
+        at: line.glyphs[0],
+        params: { text: shown(line) },
+      });
+    if (above && decision.join) {
+      above.lines.push(line);
+      above.text = toText(canonicalGlyphs(above.lines.flatMap(({ glyphs }) => glyphs)));
+    } else drafts.push({ lines: [line], text: line.text, marker: null, fit: null, isRow: line.isRow });
+  });
+
+  /** Whether a line's beginning is a number of the text's own, and not of the sentence it stands in. */
+  function numbered(
+    line: Line,
+    index: number,
+    above: Draft | undefined,
+    ending: Ending,
+  ): { marker: Marker; fit: Fit } | null {
+    const fitted = sequence.best(line.markers);
+    if (!fitted) return null;
+    const { marker, fit } = fitted;
+    const rest = line.view.slice(marker.length);
+    const isBare = marker.style === 'figure' && !/[.．、]/u.test(line.view.slice(0, marker.length));
+    const body = above?.text.slice(above.marker?.length ?? 0) ?? '';
+    const isTitleAbove = !isRunning(body) && [...body].length <= longestTitle && ending === 'none';
+    const isCut =
+      above !== undefined && !above.isRow && !isTitleAbove && ['none', 'goes-on', 'open'].includes(ending);
+    const tell = (code: 'number-in-sentence' | 'number-order' | 'number-doubt') =>
+      doubts.push({ code, at: line.glyphs[0], params: { label: marker.label } });
+    if (
+      marker.style === 'decimal' &&
+      fit !== 'next' &&
+      fit !== 'running' &&
+      !(fit === 'first' && sequence.depth > 0)
+    ) {
+      if (fit !== 'first' || isCut) return null;
+    }
+    if (isBare && (measure.test(rest) || fit === 'odd' || fit === 'again')) return null;
+    if (rest === '' && marker.style === 'figure') return null;
+    if (fit === 'odd' || fit === 'again') {
+      if (isCut) {
+        tell('number-in-sentence');
+        return null;
+      }
+      if (!sequence.isOpen(marker.style) && !sequence.wasSeen(marker.style) && marker.value !== 1) {
+        if (measure.test(rest)) {
+          tell('number-in-sentence');
+          return null;
+        }
+        tell('number-order');
+        return marker.value <= 30 ? { marker, fit } : null;
+      }
+      const isUnderHeading = fit === 'again' && above !== undefined && above.marker === null && isTitleAbove;
+      if (!isUnderHeading) tell('number-order');
+      return { marker, fit };
+    }
+    if (!isCut) return { marker, fit };
+    if (ending === 'open') {
+      // A bracket that never closes ends where the next part begins; a number that is not due stands inside it.
+      const isDue =
+        (fit === 'next' || fit === 'running') && !/[“‘《「]/u.test(openAtEnd(above.text).at(-1)?.char ?? '');
+      tell(isDue ? 'number-doubt' : 'number-in-sentence');
+      return isDue ? { marker, fit } : null;
+    }
+    const isFull = habits.wrap !== null && (above.lines.at(-1)?.width ?? 0) >= habits.wrap - 6;
+    const isPlainList = ending === 'none' && !isFull && above.marker !== null && fit !== 'first';
+    if (
+      isPlainList &&
+      above.lines.length === 1 &&
+      (above.marker?.style === marker.style || !body.includes('。'))
+    )
+      return { marker, fit };
+    tell('number-doubt');
+    const comesAgain = lines
+      .slice(index + 1)
+      .some((later) =>
+        later.markers.some(({ style, value }) => style === marker.style && value === marker.value),
+      );
+    return comesAgain && marker.style !== 'bullet' ? null : { marker, fit };
+  }
+
+  const division: Division = {
+    starts: drafts.flatMap(({ lines: [first] }) => (first ? [placeOf(first)] : [])),
+    dropped,
+    rows: lines.filter(({ isRow }) => isRow).map(({ number }) => number),
+  };
+  return { drafts, division, doubts };
+}
+
+function placeOf({ glyphs, number }: Line): { line: number; column: number } {
+  const first: Glyph | undefined = glyphs[0];
+  return { line: number, column: first?.column ?? 1 };
+}
+
+const shown = ({ text }: Line): string =>
+  [...text].length > 20 ? `${[...text].slice(0, 20).join('')}…` : text;
