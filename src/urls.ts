@@ -1,4 +1,5 @@
 /** The only place that builds a path. A route is a page's path without language: both languages share it. */
+import { clausePlace, itemOfClause } from '#schema/paths';
 import type { Locale } from '#i18n/locales';
 import { siteAddress } from './settings.ts';
 
@@ -46,21 +47,21 @@ export const changeAnchor = ({ version, position }: { version: number; position:
 
 /** The anchor of a clause: 6.3 → c3 on item 6, preamble.1 → preamble-1 on the plan. */
 export const clauseAnchor = (clauseId: string): string => {
-  const [place = '', clause = ''] = clauseId.split('.');
-  return /^\d+$/u.test(place) ? `c${clause}` : `${place}-${clause}`;
+  const { item, place, part } = clausePlace(clauseId);
+  return item === null ? `${place}-${part}` : `c${part}`;
 };
 
 /** The page and anchor of a clause. */
 export const clauseRoute = (plan: string, clauseId: string): string => {
-  const place = clauseId.split('.')[0] ?? '';
-  const page = /^\d+$/u.test(place) ? routes.item(plan, Number(place)) : routes.plan(plan);
+  const item = itemOfClause(clauseId);
+  const page = item === null ? routes.plan(plan) : routes.item(plan, item);
   return `${page}#${clauseAnchor(clauseId)}`;
 };
 
 /** The address to cite a clause by: its own page; clauses of notice and preamble have only an anchor. */
 export const clausePage = (plan: string, clauseId: string): string => {
-  const [place = '', clause = ''] = clauseId.split('.');
-  return /^\d+$/u.test(place) ? routes.clause(plan, Number(place), clause) : clauseRoute(plan, clauseId);
+  const { item, part } = clausePlace(clauseId);
+  return item === null ? clauseRoute(plan, clauseId) : routes.clause(plan, item, part);
 };
 
 /** 2022/6, 2022/6/3: what short links, embeds and their kin have in common. */

@@ -11,3 +11,6 @@ export const languageNames = { zh: '中文', en: 'English' } as const satisfies 
 
 /** The same in short, for the header. */
 export const languageCodes = { zh: '中文', en: 'EN' } as const satisfies Record<Locale, string>;
+
+/** Whose voice speaks the plan in each language, by the class that gives it its look. */
+export const voices = { zh: 'official', en: 'translation' } as const satisfies Record<Locale, string>;

@@ -12,20 +12,12 @@ export function reassemble(content: Content, plan: string): string {
     entries.filter(({ file }) => planOf(file) === plan);
   const texts = (clauses: readonly { text: string }[]) => clauses.map(({ text }) => text);
   const items = ofPlan(content.items).toSorted((a, b) => itemNumberOf(a.file) - itemNumberOf(b.file));
+  const [head] = ofPlan(content.plans);
+  if (!head) throw new Error(`content/plans/${plan} holds no plan.mdx`);
+  const { data } = head;
   return canonicalText({
-    head: ofPlan(content.plans).flatMap(({ data }) => [
-      data.letterhead,
-      data.documentNumber,
-      data.noticeTitle,
-      data.addressees,
-      texts(data.notice).join(''),
-      data.signer,
-      data.printedDate,
-      data.annotation,
-      data.title,
-      texts(data.preamble).join(''),
-    ]),
-    sections: ofPlan(content.sections).flatMap(({ data }) => data.sections),
+    head: { ...data, notice: texts(data.notice), preamble: texts(data.preamble) },
+    sections: ofPlan(content.sections).flatMap((entry) => entry.data.sections),
     items: items.map(({ file, data: { section, clauses, note } }) => {
       return { number: itemNumberOf(file), section, clauses: texts(clauses), note };
     }),

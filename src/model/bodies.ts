@@ -20,3 +20,13 @@ export function bodyOf({ units, groups }: Pick<Library, 'units' | 'groups'>, id:
 export const unitLabel = (unit: Unit): Bilingual => ({ zh: unit.printed ?? unit.name.zh, en: unit.short.en });
 
 export const groupLabel = (group: Group): Bilingual => ({ zh: group.printed, en: group.name.en });
+
+export const bodyLabel = (body: Body): Bilingual =>
+  body.kind === 'unit' ? unitLabel(body.unit) : groupLabel(body.group);
+
+/** What a body is called in running lists, by its id. */
+export const bodyName = (bodies: Pick<Library, 'units' | 'groups'>, id: string): Bilingual =>
+  bodyLabel(bodyOf(bodies, id));
+
+/** The name for headings and titles: as printed in Chinese, in full in English. */
+export const unitTitle = (unit: Unit): Bilingual => ({ zh: unitLabel(unit).zh, en: unit.name.en });

@@ -1,11 +1,25 @@
 /** The canonical text of a plan, put together again from its parts, and the digests that prove it. */
 import { sha256 } from '#text/digest';
-import { toChineseNumber } from '#text/grammar';
+import { sectionMark } from '#text/grammar';
 import type { Clause, Item, Plan } from './library.ts';
 
+/** What stands before the first section, as printed; what the document has not is empty. */
+export interface PrintedHead {
+  letterhead: string;
+  documentNumber: string;
+  noticeTitle: string;
+  addressees: string;
+  /** Clause texts, wording as received; so too in the preamble. */
+  notice: readonly string[];
+  signer: string;
+  printedDate: string;
+  annotation: string;
+  title: string;
+  preamble: readonly string[];
+}
+
 interface CanonicalParts {
-  /** Paragraphs before the first section, in order; an empty one is left out. */
-  head: readonly string[];
+  head: PrintedHead;
   sections: readonly { number: number; title: string }[];
   items: readonly CanonicalItem[];
 }
@@ -22,13 +36,26 @@ export interface CanonicalItem {
 const itemParagraph = ({ number, clauses, note }: Omit<CanonicalItem, 'section'>): string =>
   `${number}.${clauses.join('')}${note}`;
 
+const headParagraphs = (head: PrintedHead): string[] => [
+  head.letterhead,
+  head.documentNumber,
+  head.noticeTitle,
+  head.addressees,
+  head.notice.join(''),
+  head.signer,
+  head.printedDate,
+  head.annotation,
+  head.title,
+  head.preamble.join(''),
+];
+
 /** The paragraphs joined by line feeds, none at the end: what `normalise` makes of the source. */
 export function canonicalText({ head, sections, items }: CanonicalParts): string {
   const body = sections.flatMap(({ number, title }) => [
-    `${toChineseNumber(number)}、${title}`,
+    `${sectionMark(number)}${title}`,
     ...items.filter(({ section }) => section === number).map(itemParagraph),
   ]);
-  return [...head, ...body].filter((paragraph) => paragraph !== '').join('\n');
+  return [...headParagraphs(head), ...body].filter((paragraph) => paragraph !== '').join('\n');
 }
 
 const received = (clauses: readonly Clause[]): string[] => clauses.map((clause) => clause.received);
@@ -43,18 +70,18 @@ const canonicalItem = ({ number, section, clauses, note }: Item): CanonicalItem 
 /** The canonical text of a plan, wording as received: what its digest is taken over, paragraphs ended by line feeds. */
 export const planText = (plan: Plan): string =>
   canonicalText({
-    head: [
-      plan.issuer.zh,
-      plan.documentNumber.zh,
-      plan.noticeTitle.zh,
-      plan.addressees.zh,
-      received(plan.notice).join(''),
-      plan.signer.zh,
-      plan.printedDate.zh,
-      plan.annotation?.zh ?? '',
-      plan.title.zh,
-      received(plan.preamble).join(''),
-    ],
+    head: {
+      letterhead: plan.issuer.zh,
+      documentNumber: plan.documentNumber.zh,
+      noticeTitle: plan.noticeTitle.zh,
+      addressees: plan.addressees.zh,
+      notice: received(plan.notice),
+      signer: plan.signer.zh,
+      printedDate: plan.printedDate.zh,
+      annotation: plan.annotation?.zh ?? '',
+      title: plan.title.zh,
+      preamble: received(plan.preamble),
+    },
     sections: plan.sections.map(({ number, title }) => ({ number, title: title.zh })),
     items: plan.items.map(canonicalItem),
   });

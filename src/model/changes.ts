@@ -2,8 +2,9 @@
  * What changed between two publications. Editors say it in content/changes.yaml; digests of the data, kept
  * from the last publication, show whether they said it all.
  */
+import { itemOfClause } from '#schema/paths';
 import { shortDigest } from '#text/digest';
-import type { Change, Doubt, Library, Plan, Version } from './library.ts';
+import { allClauses, type Change, type Doubt, type Library, type Plan, type Version } from './library.ts';
 
 /** The last publication: the number of its version, and the digest of each part of the data. */
 export interface Published {
@@ -41,7 +42,7 @@ function partsOfPlan(plan: Plan): Part[] {
   });
   const { title, noticeTitle, documentNumber, issuer, addressees, signer, printedDate, annotation } = plan;
   const head = [title, noticeTitle, documentNumber, issuer, addressees, signer, printedDate, annotation];
-  const clauses = [...plan.notice, ...plan.preamble, ...plan.items.flatMap((item) => item.clauses)];
+  const clauses = allClauses(plan);
   const doubtsAt = (id: string) => plan.doubts.filter((doubt) => partOfDoubt(doubt) === id);
   /** What the editors say of a clause. */
   const about = (id: string) => [
@@ -156,7 +157,7 @@ export function concernsUnit(change: Change, unit: string, plan: Plan): boolean 
   if (!concernsPlan(change, plan.id)) return false;
   if (of === undefined) return true;
   const items = plan.items.filter(({ lead, responsible }) => [...lead, ...responsible].includes(unit));
-  return items.some(({ number }) => of.some((id) => id === `item-${number}` || id.startsWith(`${number}.`)));
+  return items.some(({ number }) => of.some((id) => id === `item-${number}` || itemOfClause(id) === number));
 }
 
 /** The version of the text as it stands, and its day; 0 and an empty day before any was recorded. */

@@ -131,6 +131,17 @@ export interface Library {
   versions: Version[];
 }
 
+/** Every clause of a plan: notice, preamble and items, in order. */
+export const allClauses = ({
+  notice,
+  preamble,
+  items,
+}: Pick<Plan, 'notice' | 'preamble' | 'items'>): Clause[] => [
+  ...notice,
+  ...preamble,
+  ...items.flatMap(({ clauses }) => clauses),
+];
+
 interface StoredClause {
   id: string;
   text: string;

@@ -1,10 +1,8 @@
+import { itemOfClause } from '#schema/paths';
 import type { Item, Plan, Target } from './library.ts';
 
 /** The number of the item a target's clause belongs to; null where it stands in notice or preamble. */
-export function itemOfTarget({ clause }: Target): number | null {
-  const [place = ''] = clause.split('.');
-  return /^\d+$/u.test(place) ? Number(place) : null;
-}
+export const itemOfTarget = ({ clause }: Target): number | null => itemOfClause(clause);
 
 /** The targets set in one item, in the order of the file. */
 export const targetsOfItem = (plan: Plan, item: Item): Target[] =>

@@ -1,6 +1,6 @@
 /** Where the plan uses a term: found in the reading text, also inside longer terms. */
 import { findTerms, termForms } from '#text/terms';
-import type { Clause, Item, Plan, Section, Term } from './library.ts';
+import { allClauses, type Clause, type Item, type Plan, type Section, type Term } from './library.ts';
 import type { Mark } from '#text/marks';
 
 export interface TermUses {
@@ -37,7 +37,7 @@ export function usesOf(plan: Plan, term: Term): TermUses {
   const uses = (text: string) => marksIn(text).length > 0;
   const { documentNumber, noticeTitle, addressees, annotation } = plan;
   return {
-    clauses: [...plan.notice, ...plan.preamble, ...plan.items.flatMap(({ clauses }) => clauses)]
+    clauses: allClauses(plan)
       .map((clause) => ({ clause, marks: marksIn(clause.zh) }))
       .filter(({ marks }) => marks.length > 0),
     sections: plan.sections.filter(({ title }) => uses(title.zh)),

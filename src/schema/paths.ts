@@ -17,8 +17,27 @@ export const englishFileOf = (itemFile: string): string => itemFile.replace('/zh
 /** units/sifaju.yaml → sifaju */
 export const idOf = (file: string): string => (file.split('/').at(-1) ?? '').replace(/\.[a-z]+$/u, '');
 
+/** A clause's id in its parts. */
+export interface ClausePlace {
+  /** The item it stands in; null where it stands in notice or preamble. */
+  item: number | null;
+  /** What stands before the dot: 6, notice, preamble. */
+  place: string;
+  /** Its place there: 3, 3a. */
+  part: string;
+}
+
+/** 6.3a → item 6, part 3a; preamble.1 → no item, part 1. */
+export function clausePlace(clauseId: string): ClausePlace {
+  const [place = '', part = ''] = clauseId.split('.');
+  return { item: /^\d+$/u.test(place) ? Number(place) : null, place, part };
+}
+
 /** 6.3 → 3, 6.3a → 3a: a clause's place in its item. */
-export const clausePart = (clauseId: string): string => clauseId.split('.')[1] ?? '';
+export const clausePart = (clauseId: string): string => clausePlace(clauseId).part;
+
+/** 6.3 → 6; null for a clause of notice or preamble. */
+export const itemOfClause = (clauseId: string): number | null => clausePlace(clauseId).item;
 
 /** 6.3, 6.3a → 6.3: the sentence a clause is, or is a part of. */
 export const sentenceOf = (clauseId: string): string => clauseId.replace(/[a-z]$/u, '');

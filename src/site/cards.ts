@@ -1,10 +1,10 @@
 /** The picture card of every page that has one of its own: where it is, what it says. A clause's page has its item's. */
-import { bodyOf, groupLabel, unitLabel } from '#model/bodies';
+import { unitTitle, bodyLabel, bodyOf, unitLabel } from '#model/bodies';
 import { fitMarks, type CardContent, type CardMark, type MarkLook } from '#formats/cards/card';
 import { dutiesOf, namedDuties, type NamedKind } from '#model/duties';
 import { roles, type Role } from '#text/grammar';
 import type { Item, Library, Plan, Section, Unit } from '#model/library';
-import { languageTags, locales, otherLocale, type Locale } from '#i18n/locales';
+import { languageTags, locales, otherLocale, type Locale, voices } from '#i18n/locales';
 import { sectionLabel, sectionNumber } from '#i18n/section-label';
 import { translator } from '#i18n/translate';
 import { absolute, cardPath, file, href, routes, shortLink } from '#urls';
@@ -26,7 +26,7 @@ const look = (role: Role, position: number, isOpen: boolean): MarkLook => {
 
 function markOf(plan: Plan, id: string, role: Role, position: number, locale: Locale): CardMark {
   const body = bodyOf(plan, id);
-  const label = body.kind === 'unit' ? unitLabel(body.unit) : groupLabel(body.group);
+  const label = bodyLabel(body);
   return {
     text: label[locale],
     look: look(role, position, body.kind === 'group' && body.group.scope !== 'all'),
@@ -81,14 +81,12 @@ function card(
   };
 }
 
-const voice = { zh: 'official', en: 'translation' } as const;
-
 export function itemCard(plan: Plan, item: Item, locale: Locale): Card {
   const n = translator(locale)('item.number', { n: item.number });
   return card(cardPath(locale, plan.id, item.number), plan, locale, {
     place: `${n} · ${sectionOf(plan, item, locale)}`,
     text: item.title[locale],
-    voice: locale === 'zh' && item.titleByEditor ? 'editor' : voice[locale],
+    voice: locale === 'zh' && item.titleByEditor ? 'editor' : voices[locale],
     under: locale === 'en' ? translator(locale)('card.translation') : '',
     rows: rowsOf(plan, item, locale),
     address: printed(shortLink(locale, plan.id, item.number)),
@@ -104,7 +102,7 @@ export function sectionCard(plan: Plan, section: Section, locale: Locale): Card 
   return card(cardPath(locale, plan.id, 'section', section.number), plan, locale, {
     place: `${sectionNumber(section.number, locale)} · ${range}`,
     text: section.title[locale],
-    voice: voice[locale],
+    voice: voices[locale],
     under: section.title[otherLocale(locale)],
     rows: marks.length > 0 ? [{ label: t('item.lead'), marks: fitted(marks, locale) }] : [],
     address: printed(href(locale, routes.section(plan.id, section.number))),
@@ -137,7 +135,7 @@ export function unitCard(plan: Plan, unit: Unit, locale: Locale): Card {
   ];
   return card(cardPath(locale, 'units', unit.id), plan, locale, {
     place: t('unit.duties'),
-    text: locale === 'zh' ? unitLabel(unit).zh : unit.name.en,
+    text: unitTitle(unit)[locale],
     voice: 'editor',
     under: locale === 'zh' ? unit.name.zh : unitLabel(unit).zh,
     rows: [marks.slice(0, 3), marks.slice(3)]
@@ -151,7 +149,7 @@ export const planCard = (plan: Plan, locale: Locale): Card =>
   card(cardPath(locale, plan.id), plan, locale, {
     place: plan.documentNumber[locale],
     text: plan.title[locale],
-    voice: voice[locale],
+    voice: voices[locale],
     under: plan.issuer[locale],
     rows: [],
     address: printed(href(locale, routes.plan(plan.id))),

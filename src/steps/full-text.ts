@@ -4,7 +4,7 @@
  * words begin; and punctuation stays with its character, so that the clause can be put together again.
  */
 import { close, createIndex } from 'pagefind';
-import type { Library } from '#model/library';
+import { allClauses, type Library } from '#model/library';
 import { storeClause } from '#engines/search/pagefind';
 import type { ClauseText } from '#engines/search/texts';
 
@@ -17,9 +17,13 @@ const clausesInFile = 90;
 /** Every clause of every plan, as search keeps it. */
 export const clausesOf = ({ plans }: Library): ClauseText[] =>
   plans.flatMap((plan) =>
-    [...plan.notice, ...plan.preamble, ...plan.items.flatMap((item) => item.clauses)].map(
-      ({ id, zh, en, received }) => ({ plan: plan.id, id, zh, en, ...(received === zh ? {} : { received }) }),
-    ),
+    allClauses(plan).map(({ id, zh, en, received }) => ({
+      plan: plan.id,
+      id,
+      zh,
+      en,
+      ...(received === zh ? {} : { received }),
+    })),
   );
 
 /** Output: file contents by path below pagefind/. Throws what Pagefind reports. */

@@ -75,6 +75,9 @@ export function toChineseNumber(number: number): string {
   return tens ? `${tens > 1 ? digit(tens) : ''}十${digit(ones)}` : digit(ones);
 }
 
+/** How a section is numbered in the text: 3 → 三、 */
+export const sectionMark = (number: number): string => `${toChineseNumber(number)}、`;
+
 /** Recognises the numbering a line starts with, or null. */
 export function heading(line: string): Heading | null {
   for (const { level, pattern } of headings) {

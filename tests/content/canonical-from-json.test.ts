@@ -12,18 +12,18 @@ test.each(library.plans.map(({ id }) => id))(
     const { plan, sections, items } = JSON.parse(bodyOf(dataFiles.plan(id))) as PlanJson;
     const received = (clauses: readonly { received: string }[]) => clauses.map((clause) => clause.received);
     const text = canonicalText({
-      head: [
-        plan.issuer.zh,
-        plan.documentNumber,
-        plan.noticeTitle.zh,
-        plan.addressees.zh,
-        received(plan.notice).join(''),
-        plan.signer.zh,
-        plan.printedDate.zh,
-        plan.annotation?.zh ?? '',
-        plan.title.zh,
-        received(plan.preamble).join(''),
-      ],
+      head: {
+        letterhead: plan.issuer.zh,
+        documentNumber: plan.documentNumber,
+        noticeTitle: plan.noticeTitle.zh,
+        addressees: plan.addressees.zh,
+        notice: received(plan.notice),
+        signer: plan.signer.zh,
+        printedDate: plan.printedDate.zh,
+        annotation: plan.annotation?.zh ?? '',
+        title: plan.title.zh,
+        preamble: received(plan.preamble),
+      },
       sections: sections.map(({ number, title }) => ({ number, title: title.zh })),
       items: items.map(({ number, section, clauses, note }) => ({
         number,

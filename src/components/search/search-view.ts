@@ -1,6 +1,6 @@
 /** Search results as elements. */
 import { clauseRoute, href, routes } from '#urls';
-import { languageTags, type Locale } from '#i18n/locales';
+import { languageTags, type Locale, voices } from '#i18n/locales';
 import type { Entity, ItemEntity } from '#engines/search/directory';
 import type { Why } from '#engines/search/evidence';
 import { excerpt, textDirective, markedRuns, type Run } from '#engines/search/highlights';
@@ -71,7 +71,7 @@ function markedClause(clause: OpenClause, { locale, query }: View): { runs: Run[
 }
 
 function excerptOf(runs: readonly Run[], language: Locale, locale: Locale): HTMLElement {
-  const voice = language === 'zh' ? 'official' : 'translation';
+  const voice = voices[language];
   const parts = excerpt(runs, textLength[language]).map(({ text, isMarked }) =>
     isMarked ? element('mark', '', text) : text,
   );

@@ -1,4 +1,5 @@
 /** Narrowing results by section, unit, role, basis, kind and target; every choice says how many it would leave. */
+import { itemOfClause } from '#schema/paths';
 import type { Directory, Entity, ItemEntity } from './directory.ts';
 import type { Result } from './rank.ts';
 
@@ -48,7 +49,7 @@ function itemsOf({ kind, id, plan }: Entity, { items, documents, groups }: Direc
   if (kind === 'document') {
     const clauses = documents.find(({ entity }) => entity.id === id && entity.plan === plan)?.clauses ?? [];
     return items.filter(
-      (item) => item.plan === plan && clauses.some((clause) => clause.startsWith(`${item.id}.`)),
+      (item) => item.plan === plan && clauses.some((clause) => itemOfClause(clause) === Number(item.id)),
     );
   }
   const through = groups.filter(({ members, possible }) =>

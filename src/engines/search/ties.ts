@@ -1,4 +1,5 @@
 /** What the entities of a plan lend one another: items say what their terms say, and are led by units. */
+import { itemOfClause } from '#schema/paths';
 import type { Directory, Entity, ItemEntity } from './directory.ts';
 import {
   evidenceOf,
@@ -32,8 +33,7 @@ const groupWeight = ({ responsible, speaks }: ItemEntity, group: Entity): number
 /** The clauses of an item, or a plan's clauses before its items. */
 const clausesOf = ({ kind, plan, id }: Entity, clauses: readonly OpenClause[]): OpenClause[] =>
   clauses.filter(
-    (clause) =>
-      clause.plan === plan && (kind === 'item' ? clause.id.startsWith(`${id}.`) : !/^\d/u.test(clause.id)),
+    (clause) => clause.plan === plan && itemOfClause(clause.id) === (kind === 'item' ? Number(id) : null),
   );
 
 /** Everything that speaks for each entity. `weights` tell how much each place of the query tells. */

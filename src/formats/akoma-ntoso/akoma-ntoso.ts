@@ -2,10 +2,11 @@
  * The plan as Akoma Ntoso 3.0 (OASIS LegalDocML, akn-core 1.0): a `doc` whose sections hold paragraphs (the
  * items), whose clauses hold the sentences. Ids follow the naming convention; 6.3 is `para_6__cl_3`.
  */
+import { clausePlace } from '#schema/paths';
 import { create } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
-import { bodyOf, groupLabel, unitLabel } from '#model/bodies';
-import { roles, toChineseNumber } from '#text/grammar';
+import { bodyLabel, bodyOf, groupLabel, unitLabel } from '#model/bodies';
+import { roles, sectionMark } from '#text/grammar';
 import type { Clause, Item, Plan, Repair } from '#model/library';
 import { readNote } from '#text/note';
 import type { Bilingual } from '#schema/fields';
@@ -35,8 +36,8 @@ export interface Context {
 
 /** 6.3 → para_6__cl_3, preamble.1 → preamble__p_1 */
 export function eIdOf(clauseId: string): string {
-  const [place = '', number = ''] = clauseId.split('.');
-  return /^\d+$/u.test(place) ? `para_${place}__cl_${number}` : `${place}__p_${number}`;
+  const { item, place, part } = clausePlace(clauseId);
+  return item === null ? `${place}__p_${part}` : `para_${item}__cl_${part}`;
 }
 
 const bodyId = (id: string) => `body_${id}`;
@@ -126,7 +127,7 @@ function englishNote(p: XMLBuilder, item: Item, { plan, words }: Context): void 
       count += 1;
       p.txt(index === 0 ? ': ' : '; ');
       p.ele('organization', { eId: `para_${item.number}__org_${count}`, refersTo: `#${bodyId(id)}` }).txt(
-        body.kind === 'unit' ? unitLabel(body.unit).en : groupLabel(body.group).en,
+        bodyLabel(body).en,
       );
     });
     p.txt('. ');
@@ -191,7 +192,7 @@ export function akomaNtoso(context: Context): string {
   const body = doc.ele('mainBody', { eId: 'body' });
   for (const { number, title, items } of plan.sections) {
     const section = body.ele('section', { eId: `sec_${number}` });
-    section.ele('num').txt(language === 'zh' ? `${toChineseNumber(number)}、` : `${number}.`);
+    section.ele('num').txt(language === 'zh' ? sectionMark(number) : `${number}.`);
     section.ele('heading').txt(title[language]);
     for (const item of items) paragraph(section, item, context);
   }

@@ -1,6 +1,6 @@
 /** The plan and its items as a run of plain blocks, which Markdown and plain text only have to set. */
 import { sectionLabel } from '#i18n/section-label';
-import { bodyOf, groupLabel, unitLabel } from '#model/bodies';
+import { bodyName } from '#model/bodies';
 import { roles, type Role } from '#text/grammar';
 import type { Clause, Item, Plan } from '#model/library';
 import type { Bilingual } from '#schema/fields';
@@ -27,11 +27,7 @@ export interface BlockWords {
 const clauses = (all: readonly Clause[], language: Language): Block[] =>
   all.map((clause) => ({ kind: 'clause', id: clause.id, text: clause[language] }));
 
-const names = (ids: readonly string[], plan: Plan) =>
-  ids.map((id) => {
-    const body = bodyOf(plan, id);
-    return body.kind === 'unit' ? unitLabel(body.unit).en : groupLabel(body.group).en;
-  });
+const names = (ids: readonly string[], plan: Plan) => ids.map((id) => bodyName(plan, id).en);
 
 const labelOf = (role: Role, { lead }: Item, words: BlockWords): string =>
   role === 'lead' && lead.length === 1 ? words.leadOne : words[role];

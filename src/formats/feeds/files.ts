@@ -1,7 +1,7 @@
 /** What changed, as Atom and JSON feeds: of the site, of corrections, of each plan and each unit. */
 import { Feed } from 'feed';
 import { toHtml } from 'hast-util-to-html';
-import { unitLabel } from '#model/bodies';
+import { unitTitle } from '#model/bodies';
 import { concernsPlan, concernsUnit, datedChanges, type DatedChange } from '#model/changes';
 import type { Library } from '#model/library';
 import type { Bilingual } from '#schema/fields';
@@ -49,7 +49,7 @@ function feedsOf(library: Library): FeedDescription[] {
     })),
     ...library.units.map((unit): FeedDescription => ({
       name: `unit-${unit.id}`,
-      title: about('feed.unit', { zh: unitLabel(unit).zh, en: unit.name.en }),
+      title: about('feed.unit', unitTitle(unit)),
       describes: [routes.unit(unit.id)],
       isOneOfMany: true,
       changes: changes.filter((change) => library.plans.some((plan) => concernsUnit(change, unit.id, plan))),

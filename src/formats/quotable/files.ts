@@ -1,5 +1,5 @@
 /** Everything of a plan that can be quoted, in document order, with its address: what the quotation check is fed. */
-import { toChineseNumber } from '#text/grammar';
+import { sectionMark } from '#text/grammar';
 import type { Clause, Item, Library, Plan } from '#model/library';
 import { targetsOfItem } from '#model/targets';
 import { clausePart } from '#schema/paths';
@@ -83,7 +83,7 @@ export function quotablePassages(plan: Plan, library: Pick<Library, 'plans'>): P
     ...plan.preamble.map(named('plan.preamble')),
     ...plan.sections.flatMap((section) => [
       {
-        lead: `${toChineseNumber(section.number)}、`,
+        lead: sectionMark(section.number),
         ...section.title,
         label: {
           zh: sectionNumber(section.number, 'zh'),

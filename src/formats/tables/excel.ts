@@ -2,10 +2,11 @@
  * Tables for people who open them in a Chinese spreadsheet: Chinese headings and values, and nothing that a
  * spreadsheet would take for a number it is not (6.10 would become 6.1).
  */
+import { clausePlace } from '#schema/paths';
 import { clauseLabel } from '#i18n/clause-label';
 import { targetValue } from '#i18n/targets';
 import { dictionaries, translator } from '#i18n/translate';
-import { bodyOf, groupLabel, unitLabel } from '#model/bodies';
+import { bodyName } from '#model/bodies';
 import { bases, dutiesOf } from '#model/duties';
 import type { Item, Library, Plan, Unit } from '#model/library';
 import { matrixOf } from '#model/matrix';
@@ -24,8 +25,8 @@ export const headingOf = (column: Column): string =>
 
 /** 6.10 → 第6项第10句; those of notice and preamble in words. */
 const placeOf = (clause: string): string => {
-  const [item = '', part = ''] = clause.split('.');
-  return /^\d+$/u.test(item) ? t('clause.label', { n: item, c: part }) : clauseLabel(clause, 'zh');
+  const { item, part } = clausePlace(clause);
+  return item === null ? clauseLabel(clause, 'zh') : t('clause.label', { n: item, c: part });
 };
 
 const wordOf = (column: Column, value: CsvRow[string]): CsvRow[string] => {
@@ -52,12 +53,7 @@ export const excelTable = ({ columns, rows }: Table): string =>
   );
 
 const namesOf = (ids: readonly string[], plan: Plan): string =>
-  ids
-    .map((id) => {
-      const body = bodyOf(plan, id);
-      return body.kind === 'unit' ? unitLabel(body.unit).zh : groupLabel(body.group).zh;
-    })
-    .join('、');
+  ids.map((id) => bodyName(plan, id).zh).join('、');
 
 /** 第8项第2句：公平竞争审查制度覆盖 …, one a line. */
 const demandsOf = (plan: Plan, item: Item): string =>

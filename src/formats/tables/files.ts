@@ -1,5 +1,5 @@
 /** The tables as CSV, for programs and for Excel, and the two descriptions of them. */
-import { bodyOf, groupLabel, unitLabel } from '#model/bodies';
+import { unitTitle, bodyLabel, bodyOf } from '#model/bodies';
 import { matrixOf } from '#model/matrix';
 import { columnTypes, type Column } from './columns.ts';
 import { toCsv } from './csv.ts';
@@ -99,7 +99,7 @@ const dutyReferences: DescribedTable['references'] = [
 ];
 
 function unitTable(unit: Unit, library: Library): TableFile {
-  const title = { zh: unitLabel(unit).zh, en: unit.name.en };
+  const title = unitTitle(unit);
   const common = { isOneOfMany: true, describes: [routes.unit(unit.id)] };
   return {
     csv: publishedFile({
@@ -135,7 +135,7 @@ function matrixTable(plan: Plan, library: Library): TableFile {
   const { columns, rows } = matrixRows(plan);
   const bodies = matrixOf(plan).columns.map(({ id }) => {
     const body = bodyOf(plan, id);
-    const description = body.kind === 'unit' ? unitLabel(body.unit) : groupLabel(body.group);
+    const description = bodyLabel(body);
     return { name: id, type: 'string' as const, description };
   });
   return {

@@ -1,8 +1,9 @@
 /** The data as tables: the rows of every CSV file, and what its metadata needs to know. */
+import { itemOfClause } from '#schema/paths';
 import { clauseDigest, itemDigest, planDigest } from '#model/canonical';
 import { dutiesOf, groupsOf } from '#model/duties';
 import { citingClauses } from '#model/silences';
-import type { Library } from '#model/library';
+import { allClauses, type Library } from '#model/library';
 import type { Bilingual } from '#schema/fields';
 import type { Column } from './columns.ts';
 import type { CsvRow } from './csv.ts';
@@ -62,12 +63,6 @@ const ofUnit = { columns: ['unit'], table: 'units', key: ['unit'] } as const;
 const ofGroup = { columns: ['via'], table: 'groups', key: ['group'] } as const;
 const inGroup = { columns: ['group'], table: 'groups', key: ['group'] } as const;
 const ofDocument = { columns: ['document'], table: 'documents', key: ['document'] } as const;
-
-/** 6.3 → 6; the notice and the preamble belong to no item. */
-const itemOf = (clause: string): number | null => {
-  const item = Number(clause.split('.')[0]);
-  return Number.isNaN(item) ? null : item;
-};
 
 /** All tables, each over all plans. */
 export function tables(library: Library, addresses: Addresses): Record<TableName, Table> {
@@ -140,11 +135,11 @@ export function tables(library: Library, addresses: Addresses): Record<TableName
     clauses: table(
       ['plan', 'clause'],
       [ofPlan, ofItem],
-      eachPlan((plan) => [...plan.notice, ...plan.preamble, ...plan.items.flatMap(({ clauses }) => clauses)]),
+      eachPlan((plan) => allClauses(plan)),
       {
         plan: ({ plan }) => plan.id,
         clause: ({ id }) => id,
-        item: ({ id }) => itemOf(id),
+        item: ({ id }) => itemOfClause(id),
         received: ({ received }) => received,
         text_zh: ({ zh }) => zh,
         text_en: ({ en }) => en,
@@ -216,7 +211,7 @@ export function tables(library: Library, addresses: Addresses): Record<TableName
         plan: ({ plan }) => plan.id,
         target: ({ id }) => id,
         clause: ({ clause }) => clause,
-        item: ({ clause }) => itemOf(clause),
+        item: ({ clause }) => itemOfClause(clause),
         kind: ({ kind }) => kind,
         quote: ({ quote }) => quote,
         label_zh: ({ label }) => label.zh,

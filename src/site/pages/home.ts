@@ -3,7 +3,7 @@ import { formatDate } from '#i18n/format';
 import { otherLocale, type Locale } from '#i18n/locales';
 import { sectionNumeral } from '#i18n/section-label';
 import { translator } from '#i18n/translate';
-import { bodyOf, groupLabel, unitLabel } from '#model/bodies';
+import { bodyName } from '#model/bodies';
 import type { Clause, Item, Library, Plan } from '#model/library';
 import { planMap, type MapLayout, type Tone } from '#model/plan-map';
 import { shorten } from '#text/shorten';
@@ -39,10 +39,7 @@ const namesShown = 3;
 function leadsOf(item: Item, plan: Plan, locale: Locale): string {
   const t = translator(locale);
   if (item.lead.length === 0) return t('item.noLead');
-  const names = item.lead.map((id) => {
-    const body = bodyOf(plan, id);
-    return (body.kind === 'unit' ? unitLabel(body.unit) : groupLabel(body.group))[locale];
-  });
+  const names = item.lead.map((id) => bodyName(plan, id)[locale]);
   const separator = t('list.separator');
   if (names.length <= namesShown) return names.join(separator);
   return t('home.leads', { names: names.slice(0, namesShown - 1).join(separator), n: names.length });
