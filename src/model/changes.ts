@@ -4,7 +4,15 @@
  */
 import { itemOfClause } from '#schema/paths';
 import { shortDigest } from '#text/digest';
-import { allClauses, type Change, type Doubt, type Library, type Plan, type Version } from './library.ts';
+import {
+  allClauses,
+  type Change,
+  type Doubt,
+  type Item,
+  type Library,
+  type Plan,
+  type Version,
+} from './library.ts';
 
 /** The last publication: the number of its version, and the digest of each part of the data. */
 export interface Published {
@@ -150,6 +158,13 @@ export const datedChanges = (versions: readonly Version[]): DatedChange[] =>
 export const concernsPlan = ({ kind, plan }: Change, id: string): boolean =>
   (kind === 'text' || kind === 'translation') && (plan === undefined || plan === id);
 
+const isAbout = (id: string, { number }: Item): boolean =>
+  id === `item-${number}` || itemOfClause(id) === number;
+
+/** The items of a plan that a change names, by themselves or by a clause; none where it names nothing. */
+export const itemsNamed = ({ of = [], plan }: Change, { id: own, items }: Plan): Item[] =>
+  plan === own ? items.filter((item) => of.some((id) => isAbout(id, item))) : [];
+
 /** Whether a change concerns a unit: its own entry, or the text or translation of an item that names it. */
 export function concernsUnit(change: Change, unit: string, plan: Plan): boolean {
   const { kind, of } = change;
@@ -157,7 +172,7 @@ export function concernsUnit(change: Change, unit: string, plan: Plan): boolean 
   if (!concernsPlan(change, plan.id)) return false;
   if (of === undefined) return true;
   const items = plan.items.filter(({ lead, responsible }) => [...lead, ...responsible].includes(unit));
-  return items.some(({ number }) => of.some((id) => id === `item-${number}` || itemOfClause(id) === number));
+  return items.some((item) => of.some((id) => isAbout(id, item)));
 }
 
 /** The version of the text as it stands, and its day; 0 and an empty day before any was recorded. */

@@ -64,33 +64,39 @@ function card(
   path: string,
   plan: Plan,
   locale: Locale,
-  content: Omit<CardContent, 'lang' | 'siteName' | 'unofficial'>,
+  content: Omit<CardContent, 'lang' | 'siteName' | 'unofficial' | 'editors'>,
+  editors = '',
 ): Card {
   const t = translator(locale);
   return {
     path,
-    alt: [content.place, content.text.replace(/[。.]$/u, ''), t('site.unofficial')].join(
-      locale === 'zh' ? '。' : '. ',
-    ),
+    alt: [content.place, content.text, editors, t('site.unofficial')]
+      .filter((part) => part !== '')
+      .map((part) => part.replace(/[。.]$/u, ''))
+      .join(locale === 'zh' ? '。' : '. '),
     content: {
       lang: languageTags[locale],
       siteName: plan.shortTitle[locale],
       unofficial: t('site.unofficial'),
+      editors,
       ...content,
     },
   };
 }
 
 export function itemCard(plan: Plan, item: Item, locale: Locale): Card {
-  const n = translator(locale)('item.number', { n: item.number });
-  return card(cardPath(locale, plan.id, item.number), plan, locale, {
+  const t = translator(locale);
+  const n = t('item.number', { n: item.number });
+  const summary = item.summary ? t('card.editors', { text: item.summary[locale] }) : '';
+  const content: Parameters<typeof card>[3] = {
     place: `${n} · ${sectionOf(plan, item, locale)}`,
     text: item.title[locale],
     voice: locale === 'zh' && item.titleByEditor ? 'editor' : voices[locale],
-    under: locale === 'en' ? translator(locale)('card.translation') : '',
+    under: locale === 'en' ? t('card.translation') : '',
     rows: rowsOf(plan, item, locale),
     address: printed(shortLink(locale, plan.id, item.number)),
-  });
+  };
+  return card(cardPath(locale, plan.id, item.number), plan, locale, content, summary);
 }
 
 export function sectionCard(plan: Plan, section: Section, locale: Locale): Card {

@@ -21,9 +21,12 @@ const renderingRun = (rendering: string): string => run(rendering.replace(/\([^)
 export const holdsRendering = (english: string, rendering: string): boolean =>
   run(english).includes(renderingRun(rendering));
 
-/** Whether a wording stands in the English outside of these renderings, whatever the inflection of its words. */
-export function standsApart(english: string, wording: string, renderings: readonly string[]): boolean {
-  const longestFirst = renderings.map(renderingRun).sort((a, b) => b.length - a.length);
-  const rest = longestFirst.reduce((text, rendering) => text.replaceAll(rendering, ' | '), run(english));
-  return rest.includes(renderingRun(wording));
+/** Input: renderings. Output: what is left of English without them, whatever the inflection of its words. */
+export function withoutRenderings(renderings: readonly string[]): (english: string) => string {
+  const longestFirst = [...new Set(renderings.map(renderingRun))].sort((a, b) => b.length - a.length);
+  return (english) =>
+    longestFirst.reduce((text, rendering) => text.replaceAll(rendering, ' | '), run(english));
 }
+
+/** Whether a wording stands in what `withoutRenderings` has left. */
+export const isLeft = (rest: string, wording: string): boolean => rest.includes(renderingRun(wording));

@@ -4,11 +4,13 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '#text/digest';
 import { dutiesOf } from '#model/duties';
+import type { Version } from '#model/library';
 import type { CsvRow } from '#formats/tables/csv';
 import { datedChanges } from '#model/changes';
 import { columnTypes } from '#formats/tables/columns';
 import { tableNames, tables, type TableName } from '#formats/tables/tables';
 import { addresses } from '#formats/addresses';
+import { feedFiles } from '#formats/feeds/files';
 import { languageTags } from '#i18n/locales';
 import { absolute, dataFiles, file } from '#urls';
 import { extensionTypes, namedTypes, valueFor } from '../../src/serving/rules.ts';
@@ -74,12 +76,37 @@ describe('feeds', () => {
         what[language],
       ]);
       for (const item of feed.items) {
-        expect(told).toContainEqual([item.date_modified, item.content_html]);
+        const [, what = ''] = /^<p>(.*?)<\/p>/u.exec(item.content_html) ?? [];
+        expect(told).toContainEqual([item.date_modified, what]);
         expect(atom).toContain(`<id>${item.id}</id>`);
       }
       expect(feed.items.length).toBeGreaterThan(0);
     },
   );
+});
+
+test('an entry of a feed says what the few items of its change are about', () => {
+  const [plan] = library.plans;
+  const [item] = plan?.items ?? [];
+  if (!plan || !item?.summary) throw new Error('no item with a summary');
+  const change = (of: string[]) =>
+    ({
+      kind: 'translation',
+      plan: plan.id,
+      of,
+      correction: false,
+      what: { zh: '改', en: 'changed' },
+    }) as const;
+  const entryOf = (of: string[]) => {
+    const versions: Version[] = [{ version: 1, date: '2026-12-01', changes: [change(of)] }];
+    const feed = feedFiles({ ...library, versions }).find(
+      ({ path }) => path === dataFiles.feed(`plan-${plan.id}`, 'en', 'json'),
+    );
+    return (JSON.parse(String(feed?.body)) as { items: { content_html: string }[] }).items[0]?.content_html;
+  };
+  expect(entryOf([`${item.number}.1`])).toContain(item.summary.en);
+  expect(entryOf(['head'])).toBe('<p>changed</p>');
+  expect(entryOf(plan.items.map(({ number }) => `item-${number}`))).toBe('<p>changed</p>');
 });
 
 test('an id in a feed names no address of the site, so that a move announces nothing anew', () => {

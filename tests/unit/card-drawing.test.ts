@@ -23,7 +23,7 @@ describe('lines', () => {
   });
 });
 
-const content = (text: string, marks = 3): CardContent => ({
+const content = (text: string, marks = 3, editors = ''): CardContent => ({
   lang: 'zh-CN',
   siteName: '计划',
   unofficial: '非官方',
@@ -31,6 +31,7 @@ const content = (text: string, marks = 3): CardContent => ({
   text,
   voice: 'official',
   under: '',
+  editors,
   rows: [{ label: '牵头', marks: Array.from({ length: marks }, () => ({ text: '市司法局', look: 'lead' })) }],
   address: 'example.org/2022/6/',
 });
@@ -50,8 +51,16 @@ describe('the text of a card', () => {
     expect(whole.join('')).toBe('春天。'.repeat(40));
     expect(textOf(content('春天，'.repeat(400))).at(-1)?.text).toMatch(/……$/u);
   });
+  test('has the editors’ words under it where they fit whole, and does without them where they do not', () => {
+    const editorsOf = (editors: string) =>
+      cardShapes(content('春天。', 3, editors), measure).flatMap((shape) =>
+        shape.kind === 'text' && shape.colour === 'editor' && shape.text.startsWith('花') ? [shape.text] : [],
+      );
+    expect(editorsOf('花。'.repeat(40)).join('')).toBe('花。'.repeat(40));
+    expect(editorsOf('花。'.repeat(400))).toEqual([]);
+  });
   test('leaves everything on the card', () => {
-    for (const card of [content('春天，'.repeat(400), 30), content('春')])
+    for (const card of [content('春天，'.repeat(400), 30, '花。'.repeat(60)), content('春')])
       for (const shape of cardShapes(card, measure)) {
         expect(shape.x).toBeGreaterThanOrEqual(0);
         expect(shape.y).toBeLessThanOrEqual(cardHeight);

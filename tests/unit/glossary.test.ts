@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdsRendering, standsApart } from '#text/english';
+import { holdsRendering, isLeft, withoutRenderings } from '#text/english';
 import { findTerms, termForms } from '#text/terms';
 
 const terms = [
@@ -56,15 +56,15 @@ describe('a rendering is held by English', () => {
   ])('but not where %s', (_, english, rendering) => expect(holdsRendering(english, rendering)).toBe(false));
 });
 
-describe('a wording stands apart', () => {
-  const renderings = ['emergency response plan', 'public lawyer (in office)'];
+describe('a wording is left without the renderings', () => {
+  const rest = withoutRenderings(['emergency response plan', 'public lawyer (in office)']);
   test.each([
     ['where it stands alone', 'Handle emergencies well', 'emergency'],
     ['where it stands beside a rendering', 'an emergency and its emergency response plans', 'emergency'],
     ['in any inflection', 'government lawyers, that is, public lawyers', 'government lawyer'],
-  ])('%s', (_, english, wording) => expect(standsApart(english, wording, renderings)).toBe(true));
+  ])('%s', (_, english, wording) => expect(isLeft(rest(english), wording)).toBe(true));
   test.each([
     ['inside a rendering', 'Compile emergency response plans', 'emergency'],
     ['across the words on either side of one', 'a large emergency response plan office', 'large office'],
-  ])('but not %s', (_, english, wording) => expect(standsApart(english, wording, renderings)).toBe(false));
+  ])('but not %s', (_, english, wording) => expect(isLeft(rest(english), wording)).toBe(false));
 });

@@ -20,6 +20,8 @@ export interface CardContent {
   voice: 'official' | 'translation' | 'editor';
   /** A line under the text; empty for none. */
   under: string;
+  /** What the editors say of it, in their colour, whole or not at all; empty for none. */
+  editors: string;
   /** Rows of responsibility: a label and its marks. */
   rows: { label: string; marks: CardMark[] }[];
   /** Address to print, without scheme. */

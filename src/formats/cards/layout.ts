@@ -53,8 +53,12 @@ const width = cardWidth - 2 * margin;
 const top = 44;
 const bottom = cardHeight - 36;
 
-/** Sizes the text may have, largest first. */
+/** Sizes the text may have, largest first, and the editors' words under it. */
 const textSizes = [62, 54, 48, 43, 38, 34, 30, 27] as const;
+const editorsSizes = [27, 25, 23] as const;
+
+/** How much of the room under the place the editors' words may take; where they need more, they are left out. */
+const editorsShare = 0.6;
 
 // Each face draws the characters of its script; curly quotes are full width in the Chinese faces.
 const faces = {
@@ -72,6 +76,9 @@ const looks: Record<MarkLook, { fill: Colour | null; border: Colour | null; colo
 
 /** From the middle of a line to its baseline, in ems: the middle of a Chinese character, of a Latin capital nearly. */
 const middle = 0.37;
+
+/** Above the editors' words. */
+const editorsGap = 18;
 
 const lineOfText = (
   text: string,
@@ -192,7 +199,11 @@ export function cardShapes(content: CardContent, measure: Measure): Shape[] {
   const textTop = placeTop + place.height + 12;
   const under = block(content.under, plain(26), 'muted', 1.3, measure);
   const underGap = content.under === '' ? 0 : 14;
-  const room = footTop - 12 - textTop - underGap - under.height;
+  const roomForBoth = footTop - 12 - textTop - underGap - under.height;
+  const editors = editorsSizes
+    .map((size) => block(content.editors, plain(size), 'editor', isChinese ? 1.5 : 1.35, measure))
+    .find(({ height }) => height > 0 && editorsGap + height <= roomForBoth * editorsShare);
+  const room = roomForBoth - (editors ? editorsGap + editors.height : 0);
   const text = fit(content.text, room, (part, size) =>
     block(
       part,
@@ -213,6 +224,7 @@ export function cardShapes(content: CardContent, measure: Measure): Shape[] {
     ...place.shapes(placeTop),
     ...text.shapes(start),
     ...under.shapes(start + text.height + underGap),
+    ...(editors?.shapes(start + text.height + underGap + under.height + editorsGap) ?? []),
     { kind: 'box', x: margin, y: footTop, width, height: 2, fill: 'edge', border: null, isDashed: false },
     ...foot,
     lineOfText(

@@ -1,9 +1,10 @@
 /** What changed, as Atom and JSON feeds: of the site, of corrections, of each plan and each unit. */
 import { Feed } from 'feed';
+import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { unitTitle } from '#model/bodies';
-import { concernsPlan, concernsUnit, datedChanges, type DatedChange } from '#model/changes';
-import type { Library } from '#model/library';
+import { concernsPlan, concernsUnit, datedChanges, itemsNamed, type DatedChange } from '#model/changes';
+import type { Library, Plan } from '#model/library';
 import type { Bilingual } from '#schema/fields';
 import { tagging } from '#config';
 import { shorten } from '#text/shorten';
@@ -80,19 +81,48 @@ const titleOf = (change: DatedChange, locale: Locale): string =>
     what: shorten(change.what[locale], locale === 'zh' ? 30 : 70),
   });
 
-const entriesOf = (changes: readonly DatedChange[], locale: Locale): Entry[] =>
+/** So many items at most are introduced in an entry; of more, the words of the change say enough. */
+const fewItems = 5;
+
+/** What the items of a change are about, each with its summary. */
+function itemsHtml(change: DatedChange, plans: readonly Plan[], locale: Locale): string {
+  const named = plans.flatMap((plan) => itemsNamed(change, plan).map((item) => ({ plan, item })));
+  if (named.length === 0 || named.length > fewItems) return '';
+  const t = translator(locale);
+  const list = h(
+    'ul',
+    named.map(({ plan, item }) =>
+      h('li', [
+        h(
+          'a',
+          { href: absolute(href(locale, routes.item(plan.id, item.number))) },
+          t('item.label', { n: item.number, title: item.title[locale] }),
+        ),
+        ...(item.summary ? [h('br'), t('card.editors', { text: item.summary[locale] })] : []),
+      ]),
+    ),
+  );
+  return toHtml(list);
+}
+
+const entriesOf = (changes: readonly DatedChange[], plans: readonly Plan[], locale: Locale): Entry[] =>
   changes.map((change) => ({
     id: tagOf(locale, 'changes', change.version, change.position),
     link: `${absolute(href(locale, routes.changes))}#${changeAnchor(change)}`,
     title: titleOf(change, locale),
-    html: toHtml({ type: 'text', value: change.what[locale] }),
+    html: `${toHtml(h('p', change.what[locale]))}${itemsHtml(change, plans, locale)}`,
     date: dayOf(change.date),
   }));
 
 const addressOf = (name: string, locale: Locale, format: 'atom' | 'json') =>
   absolute(file(dataFiles.feed(name, locale, format)));
 
-function atom({ name, title, describes, changes }: FeedDescription, updated: Date, locale: Locale): string {
+function atom(
+  { name, title, describes, changes }: FeedDescription,
+  { plans }: Library,
+  updated: Date,
+  locale: Locale,
+): string {
   const t = translator(locale);
   const feed = new Feed({
     id: tagOf(locale, 'feeds', name),
@@ -106,14 +136,18 @@ function atom({ name, title, describes, changes }: FeedDescription, updated: Dat
     updated,
     generator: false,
   });
-  for (const { id, link, title: entry, html, date } of entriesOf(changes, locale))
+  for (const { id, link, title: entry, html, date } of entriesOf(changes, plans, locale))
     feed.addItem({ id, link, title: entry, content: html, date });
   // The library knows no language for Atom.
   return `${feed.atom1().replace('<feed ', `<feed xml:lang="${languageTags[locale]}" `)}\n`;
 }
 
 /** JSON Feed 1.1. */
-function jsonFeed({ name, title, describes, changes }: FeedDescription, locale: Locale): string {
+function jsonFeed(
+  { name, title, describes, changes }: FeedDescription,
+  { plans }: Library,
+  locale: Locale,
+): string {
   const t = translator(locale);
   return json({
     version: 'https://jsonfeed.org/version/1.1',
@@ -123,7 +157,7 @@ function jsonFeed({ name, title, describes, changes }: FeedDescription, locale: 
     description: t('site.disclaimer'),
     language: languageTags[locale],
     authors: [{ name: t('data.publisher') }],
-    items: entriesOf(changes, locale).map(({ id, link, title: entry, html, date }) => ({
+    items: entriesOf(changes, plans, locale).map(({ id, link, title: entry, html, date }) => ({
       id,
       url: link,
       title: entry,
@@ -151,13 +185,13 @@ export function feedFiles(library: Library): PublishedFile[] {
           ...common,
           path: dataFiles.feed(name, locale, 'atom'),
           format: 'atom',
-          body: atom(description, newest, locale),
+          body: atom(description, library, newest, locale),
         }),
         publishedFile({
           ...common,
           path: dataFiles.feed(name, locale, 'json'),
           format: 'jsonFeed',
-          body: jsonFeed(description, locale),
+          body: jsonFeed(description, library, locale),
         }),
       ];
     }),
