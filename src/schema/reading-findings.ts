@@ -116,6 +116,10 @@ export const readingFindings = {
     'the only note of {label} stands at its last point; it was read as being of all',
     'compare with the source',
   ),
+  'note-of-points': note(
+    'the note of {label} stands behind its last point, as elsewhere in the text; it was read as being of all',
+    'nothing, if that is so',
+  ),
   'note-of-last': doubt(
     'only the last point of {label} has a note; it was read as being of that point',
     'compare with the source',
@@ -163,9 +167,13 @@ export const readingFindings = {
     'the head of this table is not understood, and its rows are not read',
     'name its columns as 任务, 责任单位, 完成时限 in a copy',
   ),
-  'column-unknown': note(
+  'column-unknown': doubt(
     'the column “{heading}” is not read',
     'nothing, if it says neither what nor who nor when',
+  ),
+  'columns-of-time': doubt(
+    'columns say what is to be done in which part of the year; their cells were read one after the other',
+    'enter the times by hand',
   ),
   'cell-empty': doubt('the cell “{heading}” is empty', 'look whether it is one with the cell above'),
   'cell-carried': note(

@@ -80,6 +80,9 @@ const labelAtEnd = new RegExp(
   `(?:${labelWords})*(?:${labelWords})(?:${labelHeads})(?:（[^（）]{1,6}）)?$`,
   'u',
 );
+/** A verb alone before a colon: 牵头：甲局；配合：乙局. */
+const verbLabel =
+  /(?<=^|[；。，、（\s])(?:牵头|主办|责任|配合|协办|协助|负责|承办|参与|落实|时限|时间|期限)$/u;
 const labelAlone = new RegExp(`^(?:${labelWords})*(?:${labelHeads})$`, 'u');
 const looksLikeLabel = /^\p{Script=Han}{0,6}(?:单位|部门|机构|主体|科室|领导|人|时限|时间|期限|者|方)$/u;
 
@@ -94,7 +97,9 @@ export interface Label {
 /** What a label of a note or the heading of a column means; null when it is none of those known. */
 export function labelMeaning(label: string): LabelMeaning | null {
   const view = simplify(label).replace(/\s/gu, '');
-  if (!labelAlone.test(view) && !new RegExp(`^${labelAtEnd.source}`, 'u').test(view)) return null;
+  const isLabel =
+    labelAlone.test(view) || new RegExp(`^${labelAtEnd.source}`, 'u').test(view) || verbLabel.test(view);
+  if (!isLabel) return null;
   return labelMeanings.find(([words]) => words.test(view))?.[1] ?? null;
 }
 
@@ -120,7 +125,7 @@ export function labelsIn(text: string, gaps: ReadonlySet<number> = new Set()): L
     if (view.charAt(at) !== '：' && view.charAt(at) !== ':') continue;
     if (depth[at] !== 0) continue;
     const before = view.slice(0, at);
-    const known = labelAtEnd.exec(before.trimEnd());
+    const known = labelAtEnd.exec(before.trimEnd()) ?? verbLabel.exec(before);
     const meaning = known ? labelMeaning(known[0]) : null;
     if (known && meaning) {
       found.push({ start: known.index, end: at + 1, text: text.slice(known.index, at), meaning });
@@ -155,7 +160,7 @@ export function labelsIn(text: string, gaps: ReadonlySet<number> = new Set()): L
 const manners =
   '(?:按照?|依据|依照|根据|结合|依)?(?:各自|有关|相关|本|部门|工作|法定|其)*(?:的)?(?:职责|职能|职权|分工|权限|责任)(?:分工|范围|任务|要求|和分工|及分工|权限)*(?:内|要求)?|分别|共同|联合|具体|统筹|抓好|做好|协同|密切|积极|各自|全力|主要|总|组织|均[须需应]|须|需|应|都要|各负其责|协力|齐抓共管|认真|抓|按|对口|牵头抓总|一并|同步|同时|等|予以|指导|监督|督促|协调';
 const verbs =
-  '牵头|主办|总负责|负总责|负责|督办|督查|配合|协助|协办|参与|参加|支持|落实|承办|实施|承担|执行|推进|办理|组织实施|抓落实|督导|完成|分工|开展|跟进|会办|协作';
+  '牵头|主办|总负责|负总责|负责|督办|督查|(?:为|是)?(?:牵头|主办|责任|配合|协办|承办)(?:单位|部门)|配合|协助|协办|参与|参加|支持|落实|承办|实施|承担|执行|推进|办理|组织实施|抓落实|督导|完成|分工|开展|跟进|会办|协作';
 const tails = '工作|相关工作|有关工作|各项工作|到位|推动|有关任务|相关任务';
 const trailing = new RegExp(`(?:${verbs}|${manners}|${tails})$`, 'u');
 const verbAtEnd = new RegExp(`(?:${verbs}|${tails})$`, 'u');
@@ -183,7 +188,7 @@ function verbPhrase(piece: string): VerbPhrase {
 function roleOfVerbs(words: string): AssignmentRole | 'charge' {
   if (/配合|协助|协办|参与|参加|支持|会办|协作/u.test(words) && !/牵头/u.test(words)) return 'support';
   if (/牵头|主办|总负责|负总责/u.test(words)) return 'lead';
-  return 'charge';
+  return /责任(?:单位|部门)/u.test(words) ? 'responsible' : 'charge';
 }
 
 /** Cuts where one verb phrase ends and the next names begin without a mark: 甲局牵头乙局配合. */

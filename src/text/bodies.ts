@@ -41,7 +41,9 @@ export function isBodyName(printed: string): boolean {
   return (
     ending.test(name) ||
     openList.test(name) ||
-    (collective.test(name) && name.length <= 12 && !/任务|工作|措施|事项|环节|要求|全面/u.test(name))
+    (collective.test(name) &&
+      name.length <= 12 &&
+      !/任务|工作|措施|事项|环节|要求|全面|要|加强|重视/u.test(name))
   );
 }
 

@@ -1,4 +1,5 @@
 /** Times by which, or over which, something is to be done, as notes and columns print them: 6月底前完成, 持续推进. */
+import { isBodyName } from './bodies.ts';
 import { simplify } from './simplified.ts';
 
 const number = '[\\d一二三四五六七八九十〇零]{1,4}';
@@ -17,12 +18,21 @@ const standing =
 
 const timed = new RegExp(`^(?:${until}${done}|${standing})$`, 'u');
 const timedAndStanding = new RegExp(`^${until}${done}[，,、]?(?:并)?${standing}$`, 'u');
+/** 3月底前出台相关政策: a time before which something short is done; names of bodies in it make it another thing. */
+const before = new RegExp(`^(?:于|在|到)?${moment}(?:前|之前|以前|底前|末前|内)?[^，；。、（）]{1,14}$`, 'u');
 const finished = /(?:全面|基本|全部|按时)?(?:完成|办结)$/u;
 
 /** Whether a piece says nothing but when. */
 export function isDeadline(piece: string): boolean {
   const view = simplify(piece).replace(/\s/gu, '');
-  return view !== '' && (timed.test(view) || timedAndStanding.test(view));
+  if (view === '') return false;
+  if (timed.test(view) || timedAndStanding.test(view)) return true;
+  return (
+    before.test(view) &&
+    /^[^月日年]*(?:\d|[一二三四五六七八九十]|年|每|季)[^，]*?[前底末内日]/u.test(view) &&
+    !isBodyName(view) &&
+    !/(?:负责|牵头|配合)$/u.test(view)
+  );
 }
 
 /** 6月底前完成 → 6月底前: the time as printed; what cannot be spared stays. */

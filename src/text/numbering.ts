@@ -18,7 +18,7 @@ export const numberings = {
   han: new RegExp(`^(${han})(?:[、．.]|\\s+(?=\\p{Script=Han}))\\s*`, 'u'),
   article: new RegExp(`^第(${han}|\\d{1,3})条[、：:]?\\s*`, 'u'),
   task: new RegExp(
-    `^(?:(?:重点|主要|工作|专项)?(?:任务|事项|项目|行动|举措))(${han}|\\d{1,3})[、：:．.\\s]\\s*`,
+    `^(?:(?:重点|主要|工作|专项)?(?:任务|事项|项目|行动|举措))(${han}|\\d{1,3})(?:[、：:．.\\s]\\s*|$)`,
     'u',
   ),
   'han-bracket': new RegExp(`^(?:[（(〔]\\s*(${han})\\s*[)）〕]|([${hanBracketed}]))\\s*[、．.]?\\s*`, 'u'),
@@ -27,7 +27,7 @@ export const numberings = {
     'u',
   ),
   decimal:
-    /^(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?:[、．.]\s*|\s+|(?=[\p{Script=Han}“《](?!分|个|万|亿|元|倍|级|版|[％%])))/u,
+    /^(\d{1,2}[.\-—–]\d{1,2}(?:[.\-—–]\d{1,2})?)(?:[、．.]\s*|\s+|(?=[\p{Script=Han}“《](?!分|个|万|亿|元|倍|级|版|[％%])))/u,
   'figure-bracket': new RegExp(`^(?:[（(]\\s*(\\d{1,3})\\s*[)）]|([${bracketed}]))\\s*[、．.]?\\s*`, 'u'),
   'figure-half': /^(\d{1,3})\s*[)）]\s*[、．.]?\s*/u,
   circled: new RegExp(`^([${circled}])\\s*[、．.]?\\s*`, 'u'),
@@ -59,7 +59,7 @@ const positionIn = (char: string): number => {
 
 function valueOf(number: string): number {
   if (/^\d+$/u.test(number)) return Number(number);
-  if (number.includes('.')) return Number(number.split('.').at(-1));
+  if (/[.\-—–]/u.test(number)) return Number(number.split(/[.\-—–]/u).at(-1));
   if (/^[A-Za-z]$/u.test(number)) return number.toUpperCase().charCodeAt(0) - 64;
   return positionIn(number) || chineseNumber(number);
 }

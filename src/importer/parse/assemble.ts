@@ -49,7 +49,7 @@ export class Assembler {
         heading,
         `s${number}`,
         (text) => this.#prose(section, number, text),
-        'heading-holds-text',
+        node.children.length > 0 ? 'heading-holds-text' : 'prose-in-section',
       );
       this.#proseOf(node.paragraphs.slice(heading.cells ? 0 : 1), section, number, []);
     }
@@ -134,7 +134,7 @@ export class Assembler {
     paragraph: Paragraph,
     ref: string,
     rest: (text: string) => Part[],
-    code: 'heading-holds-text',
+    code: 'heading-holds-text' | 'prose-in-section',
   ): string {
     const from = paragraph.marker?.length ?? 0;
     const text = paragraph.text.slice(from);
@@ -143,7 +143,7 @@ export class Assembler {
     const title = isSentence ? first.slice(0, -1) : first;
     const parts: Part[] = [...literal(paragraph.text.slice(0, from)), { ref }, ...(isSentence ? ['。'] : [])];
     if (further.length > 0) {
-      this.result.doubts.push({ code, at: paragraph.glyphs[0], params: { text: title } });
+      this.result.doubts.push({ code, at: paragraph.glyphs[0], params: { text: title, label: title } });
       parts.push(...rest(further.join('')));
     }
     this.result.lines.set(paragraph.index, parts);

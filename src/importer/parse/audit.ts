@@ -8,7 +8,8 @@ import type { Glyph } from '#text/normalise';
 import type { Doubt } from './doubt.ts';
 import type { Paragraph } from './outline.ts';
 import { noteKind } from './note-kind.ts';
-import { glyphAt } from './pieces.ts';
+import { isOfDepartments } from './pieces.ts';
+import { glyphAt } from './places.ts';
 
 const speaksOfRole = /(?:牵头|责任|配合|主办|协办|承办)(?:单位|部门)[：:]/u;
 const numberInside =
@@ -36,7 +37,11 @@ function bracketDoubts(text: string, glyphs: readonly Glyph[]): Doubt[] {
 }
 
 /** Sentences that say who is responsible without being a note, or that bind beyond their item. */
-function sentencesOf({ pieces }: Paragraph, at: (offset: number) => Glyph | undefined): Doubt[] {
+function sentencesOf(
+  { pieces }: Paragraph,
+  at: (offset: number) => Glyph | undefined,
+  isInBody: boolean,
+): Doubt[] {
   let start = 0;
   return sentences(pieces.clean).flatMap((sentence): Doubt[] => {
     const place = at(start);
@@ -47,14 +52,16 @@ function sentencesOf({ pieces }: Paragraph, at: (offset: number) => Glyph | unde
       return [];
     if (speaksOfOthers(words)) return [{ code: 'scope-doubt', at: place, params }];
     if (isBlanket(words)) return [{ code: 'blanket-apart', at: place, params }];
+    const bare = words.replace(/^[—–\-：:\s]+/u, '');
     const isAssignment =
       noteKind(words) === 'verbs' ||
+      (isInBody && !sentence.endsWith('。') && noteKind(bare) === 'names' && isOfDepartments(bare)) ||
       /(?:^|[，；])由[^，。；]{2,40}(?:牵头|负责|配合)(?:$|[，；])/u.test(simplify(words));
     return isAssignment ? [{ code: 'note-unread', at: place, params }] : [];
   });
 }
 
-export function audit(paragraphs: readonly Paragraph[]): Doubt[] {
+export function audit(paragraphs: readonly Paragraph[], isBody: (paragraph: Paragraph) => boolean): Doubt[] {
   const doubts: Doubt[] = paragraphs.flatMap(brackets);
   for (const paragraph of paragraphs) {
     if (paragraph.cells) continue;
@@ -72,7 +79,7 @@ export function audit(paragraphs: readonly Paragraph[]): Doubt[] {
       doubts.push({ code: 'number-inside', at: at(match.index), params: { label: match[0] } });
     if (quietPunctuation.test(text) && paragraph.marker && !text.endsWith('；') && !text.endsWith('：'))
       doubts.push({ code: 'sentence-open', at: glyphs.at(-1), params: { text: text.slice(-12) } });
-    doubts.push(...sentencesOf(paragraph, at));
+    doubts.push(...sentencesOf(paragraph, at, isBody(paragraph)));
     for (const label of labelsIn(clean))
       if (label.meaning === 'deadline' || label.meaning === 'person')
         doubts.push({ code: 'label-in-text', at: at(label.start), params: { text: label.text } });

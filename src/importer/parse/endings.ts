@@ -1,8 +1,11 @@
 /** How a stretch of text ends, and so whether the next line can go on with it. */
 import { groups, noteOpenings, openingBrackets, closingBracket } from '#text/brackets';
-import { labelsIn } from '#text/assignment';
+import { labelsIn, readAssignment } from '#text/assignment';
+import { isBodyName } from '#text/bodies';
+import type { Glyph } from '#text/normalise';
 import { simplify } from '#text/simplified';
-import { noteKind } from './note-kind.ts';
+import { namesOf, noteKind } from './note-kind.ts';
+import { gapsOf } from './places.ts';
 
 /** stop 。！？； · note a closed note · colon ： · open inside a bracket · goes-on ， 、 or a word that ends nothing · none. */
 export type Ending = 'stop' | 'note' | 'colon' | 'open' | 'goes-on' | 'none';
@@ -25,15 +28,23 @@ export function openAtEnd(text: string): { char: string; at: number }[] {
   return open.filter(({ at }) => text.length - at < farthest);
 }
 
-/** 责任单位：市水利局: a note on a line of its own, whatever mark it ends in. */
-const isLabelled = (text: string): boolean =>
-  labelsIn(text).some(({ start, meaning }) => start === 0 && meaning !== 'unknown') &&
-  noteKind(text) === 'labels';
+/** …。责任单位：市水利局: a note without brackets, whatever mark it ends in. */
+function isLabelled(text: string, gaps: ReadonlySet<number>): boolean {
+  const label = labelsIn(text, gaps).find(
+    ({ start, meaning }) =>
+      meaning !== 'unknown' && /(?:^|[。；！？”）〕】\]\s])$/u.test(text.slice(0, start)),
+  );
+  if (!label) return false;
+  const names = namesOf(
+    readAssignment(text.slice(label.start), { gaps: new Set([...gaps].map((gap) => gap - label.start)) }),
+  );
+  return names.every(({ printed }) => isBodyName(printed));
+}
 
 /** Input: a paragraph so far, in canonical text. */
-export function endingOf(text: string): Ending {
+export function endingOf({ text, canonical }: { text: string; canonical: readonly Glyph[] }): Ending {
   if (openAtEnd(text).length > 0) return 'open';
-  if (isLabelled(text) && !/[、，：]$/u.test(text)) return 'note';
+  if (!/[、，：]$/u.test(text) && isLabelled(text, new Set(gapsOf(canonical)))) return 'note';
   const last = text.at(-1) ?? '';
   if (/[。！？；…!?;]/u.test(last)) return 'stop';
   if (/[：:]/u.test(last)) return 'colon';

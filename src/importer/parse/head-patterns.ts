@@ -4,7 +4,7 @@ import { simplify } from '#text/simplified';
 const han = '[〇零○Ｏ一二三四五六七八九十]';
 const date = `(?:(\\d{4}|${han}{4})\\s*年\\s*(\\d{1,2}|${han}{1,3})\\s*月(?:\\s*(\\d{1,2}|${han}{1,3})\\s*日)?|(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2}))`;
 const numberBody =
-  '\\p{Script=Han}{1,14}[〔（(［\\[【]\\s*(?:19|20|2\\d)\\d{2}\\s*[〕）)］\\]】]\\s*第?\\s*\\d{1,5}\\s*号';
+  '[\\p{Script=Han}×XＸ]{1,14}[〔（(［\\[【]\\s*(?:19|20|2\\d)\\d{2}\\s*[〕）)］\\]】]\\s*第?\\s*\\d{1,5}\\s*号';
 
 export const documentNumberPattern = new RegExp(numberBody, 'u');
 const documentNumberLine = new RegExp(`^(?:发文字号：|文号：)?(?:${numberBody})$`, 'u');

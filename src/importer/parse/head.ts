@@ -16,7 +16,7 @@ import {
   isoDate,
 } from './head-patterns.ts';
 import { headFields, type HeadField, type ParsedHead, type Part } from './parsed.ts';
-import { glyphAt } from './pieces.ts';
+import { glyphAt } from './places.ts';
 
 export interface HeadParagraph {
   index: number;

@@ -4,7 +4,8 @@ import { sentences } from '#text/grammar';
 import type { Glyph } from '#text/normalise';
 import type { Doubt } from './doubt.ts';
 import type { ParsedAssignment, ParsedItem, Part } from './parsed.ts';
-import { glyphAt, type FoundNote, type Pieces } from './pieces.ts';
+import type { FoundNote, Pieces } from './pieces.ts';
+import { glyphAt } from './places.ts';
 
 export const holdsWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 export const literal = (text: string): string[] => (text === '' ? [] : [text]);

@@ -115,7 +115,13 @@ export function markItems(root: Node): Doubt[] {
       const isSection = root.children.includes(node) && ownText(node) === '';
       if (isHabit || (kind === 'line' && !isSection)) {
         node.isItem = true;
-        if (!isHabit)
+        if (isHabit)
+          doubts.push({
+            code: 'note-of-points',
+            at: node.paragraphs[0]?.glyphs[0],
+            params: { label: node.marker?.label ?? '' },
+          });
+        else
           doubts.push({
             code: 'note-of-all',
             at: node.paragraphs[0]?.glyphs[0],

@@ -4,12 +4,13 @@
  */
 import { groups, noteOpenings } from '#text/brackets';
 import { labelsIn } from '#text/assignment';
-import type { Marker } from '#text/numbering';
+import { numberingStyles, type Marker } from '#text/numbering';
 import { canonicalGlyphs, toText, type Division, type Glyph } from '#text/normalise';
-import { endsAsTitle, isDateLine, isDocumentNumberLine } from './head-patterns.ts';
+import { endsAsTitle, isDateLine, isDocumentNumberLine, isIssuerLine } from './head-patterns.ts';
 import type { Doubt } from './doubt.ts';
 import { endingOf, openAtEnd, type Ending } from './endings.ts';
 import type { Line } from './lines.ts';
+import { gapsOf } from './places.ts';
 import { noteKind } from './note-kind.ts';
 import { Sequence, type Fit } from './sequence.ts';
 
@@ -18,6 +19,7 @@ export interface Draft {
   lines: Line[];
   /** Canonical text so far, of its lines one after the other. */
   text: string;
+  canonical: Glyph[];
   marker: Marker | null;
   fit: Fit | null;
   isRow: boolean;
@@ -36,7 +38,7 @@ const isRunning = (text: string): boolean => /[，。；]/u.test(text);
 export function habitsOf(lines: readonly Line[]): Habits {
   const text = lines.filter(({ isRow }) => !isRow);
   const widest = Math.max(0, ...text.map(({ width }) => width));
-  const endings = text.map((line) => endingOf(line.text));
+  const endings = text.map(endingOf);
   const broken = text.filter(
     (line, at) =>
       at < text.length - 1 && ['none', 'goes-on', 'open'].includes(endings[at] ?? '') && isRunning(line.text),
@@ -63,8 +65,10 @@ const beginsNote = (text: string): boolean => {
   return labelsIn(text.slice(1)).some(({ start, meaning }) => start === 0 && meaning !== 'unknown');
 };
 
-const beginsLabel = (text: string): boolean =>
-  labelsIn(text).some(({ start, meaning }) => start === 0 && meaning !== 'unknown');
+const beginsLabel = ({ text, canonical }: Pick<Line, 'text' | 'canonical'>): boolean =>
+  labelsIn(text, new Set(gapsOf(canonical))).some(
+    ({ start, meaning }) => start === 0 && meaning !== 'unknown',
+  );
 
 const isWholeElement = (text: string): boolean =>
   isDateLine(text) ||
@@ -94,11 +98,16 @@ function decide(
   const last = above.lines.at(-1);
   const body = above.text.slice(above.marker?.length ?? 0);
   if (above.isRow || line.isRow || !last) return { join: false };
+  // A number alone on its line: its text is on the next.
+  if (above.marker && body === '') return { join: above.marker.style !== 'task' };
+  if (/^附件[：:]/u.test(above.text) || /^\d{1,2}[.．、][^。]*$/u.test(line.text) || isListed(above.text)) {
+    if (!inBody) return { join: false };
+  }
   if (closers.test(line.text)) return { join: true };
   if (ending === 'open') return { join: true };
 
   if (isWholeElement(line.text) || isWholeElement(above.text)) return { join: false };
-  if (beginsLabel(line.text)) return { join: false };
+  if (beginsLabel(line)) return { join: false };
   if (beginsNote(line.text)) return { join: inBody };
   const isFull = habits.wrap !== null && last.width >= habits.wrap - 6;
   const isFlush = habits.indent !== null && line.indent < habits.indent;
@@ -123,7 +132,7 @@ function decide(
   }
   if (above.marker) return decideAfterNumber(above, body, isTitle, styles);
   if (isRunning(body)) return { join: true };
-  return { join: false, doubt: true };
+  return isIssuerLine(line.text) ? { join: false } : { join: false, doubt: true };
 }
 
 /** 一、总体要求 is a title; 6.…标准化和事项 goes on; （一）规范事项，提高效率 may be either. */
@@ -134,6 +143,8 @@ function decideAfterNumber({ marker }: Draft, body: string, isTitle: boolean, st
   if ([...body].length > 60) return { join: true, doubt: true };
   return { join: habit.titles < 2 || habit.running >= habit.titles, doubt: true };
 }
+
+const isListed = (text: string): boolean => /^\d{1,2}[.．、][^。]*$/u.test(text);
 
 const isLabelOnly = (text: string): boolean => {
   const label = labelsIn(text).at(-1);
@@ -177,12 +188,12 @@ export function compose(lines: readonly Line[], dropped: readonly number[]): Com
     const above = drafts.at(-1);
     // Behind a date the numbering is another text's: the notice is closed, the plan begins.
     if (above && isDateLine(above.text)) sequence = new Sequence();
-    const ending = above && !above.isRow ? endingOf(above.text) : 'stop';
+    const ending = above && !above.isRow ? endingOf(above) : 'stop';
     const numbering = line.isRow ? null : numbered(line, index, above, ending);
     if (numbering) {
       sequence.take(numbering.marker);
       inBody = true;
-      drafts.push({ lines: [line], text: line.text, ...numbering, isRow: false });
+      drafts.push({ lines: [line], text: line.text, canonical: line.canonical, ...numbering, isRow: false });
       return;
     }
     const decision = above ? decide(above, line, ending, habits, styles, inBody) : { join: false };
@@ -194,8 +205,17 @@ export function compose(lines: readonly Line[], dropped: readonly number[]): Com
       });
     if (above && decision.join) {
       above.lines.push(line);
-      above.text = toText(canonicalGlyphs(above.lines.flatMap(({ glyphs }) => glyphs)));
-    } else drafts.push({ lines: [line], text: line.text, marker: null, fit: null, isRow: line.isRow });
+      above.canonical = canonicalGlyphs(above.lines.flatMap(({ glyphs }) => glyphs));
+      above.text = toText(above.canonical);
+    } else
+      drafts.push({
+        lines: [line],
+        text: line.text,
+        canonical: line.canonical,
+        marker: null,
+        fit: null,
+        isRow: line.isRow,
+      });
   });
 
   /** Whether a line's beginning is a number of the text's own, and not of the sentence it stands in. */
@@ -212,8 +232,15 @@ export function compose(lines: readonly Line[], dropped: readonly number[]): Com
     const isBare = marker.style === 'figure' && !/[.．、]/u.test(line.view.slice(0, marker.length));
     const body = above?.text.slice(above.marker?.length ?? 0) ?? '';
     const isTitleAbove = !isRunning(body) && [...body].length <= longestTitle && ending === 'none';
+    // In a wrapped text a short line ends its paragraph, whatever mark it has.
+    const isShort =
+      ending === 'none' && habits.wrap !== null && (above?.lines.at(-1)?.width ?? 0) < habits.wrap - 6;
     const isCut =
-      above !== undefined && !above.isRow && !isTitleAbove && ['none', 'goes-on', 'open'].includes(ending);
+      above !== undefined &&
+      !above.isRow &&
+      !isTitleAbove &&
+      !isShort &&
+      ['none', 'goes-on', 'open'].includes(ending);
     const tell = (code: 'number-in-sentence' | 'number-order' | 'number-doubt') =>
       doubts.push({ code, at: line.glyphs[0], params: { label: marker.label } });
     if (
@@ -225,7 +252,8 @@ export function compose(lines: readonly Line[], dropped: readonly number[]): Com
       if (fit !== 'first' || isCut) return null;
     }
     if (isBare && (measure.test(rest) || fit === 'odd' || fit === 'again')) return null;
-    if (rest === '' && marker.style === 'figure') return null;
+    if (rest === '' && (isBare || marker.style === 'bullet')) return null;
+    if (above && continuesAttachments(above, drafts)) return null;
     if (fit === 'odd' || fit === 'again') {
       if (isCut) {
         tell('number-in-sentence');
@@ -260,11 +288,7 @@ export function compose(lines: readonly Line[], dropped: readonly number[]): Com
     )
       return { marker, fit };
     tell('number-doubt');
-    const comesAgain = lines
-      .slice(index + 1)
-      .some((later) =>
-        later.markers.some(({ style, value }) => style === marker.style && value === marker.value),
-      );
+    const comesAgain = comesLater(lines.slice(index + 1), marker);
     return comesAgain && marker.style !== 'bullet' ? null : { marker, fit };
   }
 
@@ -274,6 +298,27 @@ export function compose(lines: readonly Line[], dropped: readonly number[]): Com
     rows: lines.filter(({ isRow }) => isRow).map(({ number }) => number),
   };
   return { drafts, division, doubts };
+}
+
+/** Whether the number comes again before a part of a higher rank begins: then this one stood in a sentence. */
+function comesLater(lines: readonly Line[], { style, value }: Marker): boolean {
+  const rank = numberingStyles.indexOf(style);
+  const end = lines.findIndex(
+    ({ markers }) => markers[0] && numberingStyles.indexOf(markers[0].style) < rank,
+  );
+  return lines
+    .slice(0, end === -1 ? lines.length : end)
+    .some(({ markers }) => markers.some((marker) => marker.style === style && marker.value === value));
+}
+
+/** 附件：1.任务分解表 and, on lines of their own, 2. … and what follows. */
+function continuesAttachments(above: Draft, drafts: readonly Draft[]): boolean {
+  const before = drafts.slice(0, drafts.indexOf(above) + 1);
+  const list = before.findLastIndex(({ text }) => /^附件[：:]\s*(?:1|１)[.．、]/u.test(text));
+  return (
+    list !== -1 &&
+    before.slice(list + 1).every(({ text, marker }) => marker === null && /^\d{1,2}[.．、]/u.test(text))
+  );
 }
 
 function placeOf({ glyphs, number }: Line): { line: number; column: number } {

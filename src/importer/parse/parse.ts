@@ -108,7 +108,7 @@ export function parse(source: string, options: ParseOptions = {}): Parsed {
         ]
       : []),
     ...(firstLeads ? [{ code: 'first-leads' as const, at: whereFirstLeads(normalised) }] : []),
-    ...audit(paragraphs),
+    ...audit(paragraphs, ({ index }) => index >= bounds.start && index < bounds.end),
   ];
   return {
     plan,
@@ -166,8 +166,7 @@ function boundsOf(paragraphs: readonly Paragraph[]): { start: number; end: numbe
   }
   if (start === -1) {
     const noted = paragraphs.findIndex(({ pieces }) => pieces.notes.length > 0);
-    const isLabelOnly = noted > 0 && paragraphs[noted]?.pieces.clean.trim() === '';
-    start = noted === -1 ? paragraphs.length : isLabelOnly ? noted - 1 : noted;
+    start = noted === -1 ? paragraphs.length : startOfRun(paragraphs, noted);
   }
   start = beforeHeading(paragraphs, start);
   const last = paragraphs.findLastIndex(isPart);
@@ -190,6 +189,14 @@ function boundsOf(paragraphs: readonly Paragraph[]): { start: number; end: numbe
   return { start, end, doubts };
 }
 
+/** Where the first item of a text without numbers begins: its note, its text, and a heading above that, but not the title. */
+function startOfRun(paragraphs: readonly Paragraph[], noted: number): number {
+  const note = paragraphs[noted];
+  if (!note || !isNoteOnly(note) || noted === 0) return noted;
+  const heading = paragraphs[noted - 2];
+  return heading && noted > 2 && isBareHeading(heading) && !endsAsTitle(heading.text) ? noted - 2 : noted - 1;
+}
+
 /** A heading without number right before the first part belongs to the body: 重点任务 before 1. */
 function beforeHeading(paragraphs: readonly Paragraph[], start: number): number {
   const previous = paragraphs[start - 1];
@@ -210,17 +217,23 @@ const isBareHeading = ({ text, marker, cells, pieces }: Paragraph): boolean =>
   !/[。，；：！？]/u.test(text) &&
   !isDateLine(text);
 
-/** In a text without any number each paragraph with a note is an item. */
+/** A paragraph that is nothing but a note. */
+const isNoteOnly = ({ pieces }: Paragraph): boolean => pieces.notes.length > 0 && pieces.clean.trim() === '';
+
+/** In a text without any number an item is what ends in a note: one paragraph, or several up to the note's own line. */
 function withNoted(body: readonly Paragraph[]): Paragraph[] {
   if (body.some(({ marker, cells }) => marker !== null || cells !== null)) return [...body];
   const marker: Marker = { style: 'bullet', value: 0, label: '', length: 0 };
-  const isLabelOnly = ({ pieces }: Paragraph) => pieces.clean.trim() === '';
+  const lastNote = body.findLastIndex(({ pieces }) => pieces.notes.length > 0);
+  let isOpen = false;
   return body.map((paragraph, at) => {
-    const next = body[at + 1];
-    const isNoted = paragraph.pieces.notes.length > 0 && !isLabelOnly(paragraph);
-    const isNotedBelow =
-      next !== undefined && next.pieces.notes.length > 0 && isLabelOnly(next) && !isLabelOnly(paragraph);
-    return isNoted || isNotedBelow ? { ...paragraph, marker } : paragraph;
+    if (isNoteOnly(paragraph)) {
+      isOpen = false;
+      return paragraph;
+    }
+    const begins = !isOpen && at <= lastNote;
+    isOpen = paragraph.pieces.notes.length === 0;
+    return begins ? { ...paragraph, marker } : paragraph;
   });
 }
 

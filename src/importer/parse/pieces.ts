@@ -12,6 +12,7 @@ import { closedPairs, groups, noteOpenings } from '#text/brackets';
 import { sentences } from '#text/grammar';
 import { toText, type Glyph } from '#text/normalise';
 import type { Doubt } from './doubt.ts';
+import { gapsOf, glyphAt, offsetsOf } from './places.ts';
 import { openAtEnd } from './endings.ts';
 import { namesOf, noteKind, type NoteKind } from './note-kind.ts';
 
@@ -28,27 +29,6 @@ export interface FoundNote {
   isLabelled: boolean;
 }
 
-/** The UTF-16 offset at which each glyph begins. */
-export function offsetsOf(glyphs: readonly Glyph[]): number[] {
-  let at = 0;
-  return glyphs.map(({ char }) => {
-    const start = at;
-    at += char.length;
-    return start;
-  });
-}
-
-export const glyphAt = (glyphs: readonly Glyph[], offset: number): Glyph | undefined => {
-  const offsets = offsetsOf(glyphs);
-  const index = offsets.findLastIndex((start) => start <= offset);
-  return glyphs[index === -1 ? 0 : index];
-};
-
-const gapsOf = (glyphs: readonly Glyph[]): number[] => {
-  const offsets = offsetsOf(glyphs);
-  return glyphs.flatMap(({ gap }, index) => (gap ? [offsets[index] ?? 0] : []));
-};
-
 const begins = (glyphs: readonly Glyph[], offset: number): boolean => {
   const offsets = offsetsOf(glyphs);
   const index = offsets.indexOf(offset);
@@ -64,7 +44,7 @@ const isTimeNote = (inner: string): boolean =>
   /[前底末完]|推进|持续|长期|季度|半年|立即|坚持|适时/u.test(inner);
 const isAside = (inner: string): boolean =>
   /^(?:不?含|包括|即|指|以下简称|简称|原|如|例如|见|详见|附|另|除|不包括|其中|共|约|同)/u.test(inner);
-const isOfDepartments = (inner: string): boolean =>
+export const isOfDepartments = (inner: string): boolean =>
   /(?:局|委|办|厅|部|署|政府|委员会|管委会?|公司|集团|中心|办公室|单位|部门|法院|检察院|支队|大队|总队|联合会|街道)(?:[、，]|等|（|$)/u.test(
     inner,
   );

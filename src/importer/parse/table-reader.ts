@@ -61,6 +61,8 @@ export class TableReader {
           at: this.#rows[head]?.glyphs[0],
           params: { heading },
         });
+    if (this.#columns.some(({ meaning }) => meaning.kind === 'period'))
+      this.#result.doubts.push({ code: 'columns-of-time', at: this.#rows[head]?.glyphs[0], params: {} });
     const start = head + (hasSecond ? 2 : 1);
     this.#rows.forEach((row, at) => {
       if (at < start) this.#result.lines.set(row.index, [row.text]);
@@ -83,6 +85,16 @@ export class TableReader {
       this.#sectionRow(row, only);
       return;
     }
+    const numbering = this.#columns.findIndex(({ meaning }) => meaning.kind === 'number');
+    const [ordinal, name] = filled;
+    const isPart =
+      filled.length === 2 &&
+      ordinal === cells[numbering] &&
+      /^[（(]?[一二三四五六七八九十]+[)）]?[、.]?$/u.test(ordinal?.text ?? '');
+    if (isPart && name && ordinal && this.#columns.length > 3) {
+      this.#sectionRow(row, name, ordinal.text);
+      return;
+    }
     if (filled.length === 0) {
       this.#result.lines.set(row.index, [row.text]);
       return;
@@ -90,11 +102,13 @@ export class TableReader {
     this.#itemRow(row, cells);
   }
 
-  #openSection(text: string): number {
+  #openSection(text: string, ordinal = ''): number {
     const [marker] = markersOf(text);
+    const [number] = markersOf(`${ordinal}、`);
+    const value = (number ?? marker)?.value ?? 0;
     this.#result.sections.push({
-      label: marker?.label ?? '',
-      number: marker && marker.value > 0 ? marker.value : null,
+      label: ordinal || (marker?.label ?? ''),
+      number: value > 0 ? value : null,
       title: text.slice(marker?.length ?? 0),
       parts: [],
       text: [],
@@ -103,7 +117,7 @@ export class TableReader {
   }
 
   /** A row of one cell over all columns: a heading, or words about the table. */
-  #sectionRow(row: Paragraph, cell: Cell): void {
+  #sectionRow(row: Paragraph, cell: Cell, ordinal = ''): void {
     const isRemark =
       /^(?:注|备注|说明)[：:]/u.test(cell.text) || cell.text.includes('。') || [...cell.text].length > 40;
     if (isRemark) {
@@ -111,7 +125,7 @@ export class TableReader {
       this.#result.doubts.push({ code: 'table-remark', at: row.glyphs[0], params: { text: cell.text } });
       return;
     }
-    const number = this.#openSection(cell.text);
+    const number = this.#openSection(cell.text, ordinal);
     this.#ownSection = { key: cell.text, number };
     const title = this.#result.sections[number - 1]?.title ?? '';
     const before = row.text.slice(0, cell.start + cell.text.length - title.length);
@@ -141,7 +155,9 @@ export class TableReader {
     const { items, doubts } = this.#result;
     const values = this.#columns.map((_, at) => this.#value(cells, at));
     const of = (kind: string) =>
-      this.#columns.flatMap(({ meaning }, at) => (meaning.kind === kind ? [at] : []));
+      this.#columns.flatMap(({ meaning }, at) =>
+        meaning.kind === kind || (kind === 'text' && meaning.kind === 'period') ? [at] : [],
+      );
     const label =
       of('number')
         .map((at) => values[at]?.text ?? '')

@@ -4,7 +4,7 @@ import { simplify } from '#text/simplified';
 import type { Cell, Paragraph } from './outline.ts';
 
 export type ColumnMeaning =
-  | { kind: 'number' | 'section' | 'heading' | 'text' | 'deadline' | 'other' | 'person' }
+  | { kind: 'number' | 'section' | 'heading' | 'text' | 'period' | 'deadline' | 'other' | 'person' }
   | { kind: 'names'; role: AssignmentRole };
 
 /** The sign of a cell that is one with the cell above it. */
@@ -46,6 +46,7 @@ export function columnMeaning(heading: string): ColumnMeaning | null {
   if (label === 'deadline') return { kind: 'deadline' };
   if (label === 'person') return { kind: 'person' };
   if (label === 'all') return { kind: 'names', role: 'unspecified' };
+  if (/季度|上半年|下半年|阶段|^\d{1,2}月$/u.test(view)) return { kind: 'period' };
   const role = label ?? roleWords.find(([words]) => words.test(view))?.[1];
   if (role && !/(?:任务|工作|内容|事项|措施)$/u.test(view)) return { kind: 'names', role };
   if (/^(?:单位|部门|市直单位|部门（单位）|成员单位)$/u.test(view))
@@ -58,12 +59,11 @@ export function isHeaderRow(cells: readonly { text: string }[]): boolean {
   const filled = cells.filter(({ text }) => text !== '' && text !== ditto);
   const known = filled.map(({ text }) => ([...text].length <= 14 ? columnMeaning(text) : null));
   const kinds = known.flatMap((each) => (each ? [each.kind] : []));
-  return (
-    filled.length >= 2 &&
-    kinds.length * 2 > filled.length &&
-    kinds.some((kind) => kind === 'heading' || kind === 'text' || kind === 'names') &&
-    !filled.some(({ text }) => text.includes('。'))
-  );
+  if (filled.length < 2 || filled.some(({ text }) => text.includes('。') || [...text].length > 20))
+    return false;
+  const saysWhat = kinds.some((kind) => kind === 'heading' || kind === 'text');
+  const saysWho = kinds.includes('names');
+  return (kinds.length * 2 > filled.length && (saysWhat || saysWho)) || (saysWhat && saysWho);
 }
 
 export interface Column {
@@ -89,7 +89,7 @@ export function columnsOf(headers: readonly (readonly Cell[])[]): Column[] {
 
 /** Of several columns that name the task, the last holds its text and those before it its titles. */
 function withOneTask(columns: Column[]): Column[] {
-  const hasText = columns.some(({ meaning }) => meaning.kind === 'text');
+  const hasText = columns.some(({ meaning }) => meaning.kind === 'text' || meaning.kind === 'period');
   const headings = columns.filter(({ meaning }) => meaning.kind === 'heading');
   if (hasText && headings.length <= 1) return columns;
   const last = headings.at(-1);
