@@ -27,6 +27,7 @@ export const routes = {
   documents: (plan: string) => `/plans/${plan}/documents/`,
   /** `clause` is the part of a clause's id after the dot. */
   clause: (plan: string, item: Place, clause: string) => `/plans/${plan}/items/${item}/${clause}/`,
+  versions: (plan: string) => `/plans/${plan}/versions/`,
   planCitations: (plan: string) => `/plans/${plan}/cite/`,
   itemCitations: (plan: string, item: Place) => `/plans/${plan}/items/${item}/cite/`,
   units: '/units/',
@@ -121,6 +122,7 @@ export const dataFiles = {
   sqlite: (plan: string) => `/data/plans/${plan}/plan-${plan}.sqlite`,
   turtle: (plan: string) => `/data/plans/${plan}/graph.ttl`,
   unitDocx: (unit: string) => `/data/units/${unit}/duties.docx`,
+  versionSchema: '/data/schemas/version.json',
   version: (plan: string, version: number) => `/data/plans/${plan}/v${version}.json`,
   source: (plan: string) => `/data/plans/${plan}/source.txt`,
   canonical: (plan: string) => `/data/plans/${plan}/canonical.txt`,

@@ -7,6 +7,7 @@ import { digestsOf } from '#model/changes';
 import type { Library } from '#model/library';
 import { tellUntold, untoldIn } from '#model/untold';
 import { loadLibrary } from '#site/from-disk';
+import { recordVersions } from '#site/versions';
 import { lastPublished, recordFile } from '#site/published';
 
 function load(): Library {
@@ -28,5 +29,6 @@ if (process.argv.includes('--accept')) {
   const version = library.versions[0]?.version ?? 0;
   const digests = digestsOf(library);
   writeFileSync(recordFile, `${JSON.stringify({ version, digests }, null, 2)}\n`);
+  for (const path of recordVersions(library)) console.log(path);
   console.log(`recorded as version ${version}: ${Object.keys(digests).length} digests`);
 } else console.log(`every difference from version ${published.version} is told`);

@@ -8,6 +8,8 @@ import { provenanceFiles } from '#formats/provenance/files';
 import { textFiles } from '#formats/documents/files';
 import { tableFiles } from '#formats/tables/files';
 import { archiveFiles } from '#formats/archive/files';
+import { versionFiles } from '#formats/versions/files';
+import type { Snapshot } from '#formats/versions/snapshot';
 import { turtleFiles } from '#formats/turtle/files';
 import { publishedFile, type FileDescription, type PublishedFile } from './published-file.ts';
 
@@ -17,17 +19,25 @@ export interface Inputs {
   sourceOf: (plan: string) => Uint8Array<ArrayBuffer>;
   /** The whole documents that have been made. */
   documents: readonly FileDescription[];
+  /** The versions of all plans. */
+  versions: readonly Snapshot[];
   build: BuildFacts;
 }
 
 /** Every file below /data/ but citations; the index of them all comes first. */
 export async function publish(
   library: Library,
-  { sourceOf, documents, build }: Inputs,
+  { sourceOf, documents, versions, build }: Inputs,
 ): Promise<PublishedFile[]> {
   const texts = textFiles(library, sourceOf);
   const whole = documents.map(publishedFile);
-  const parts = [...jsonFiles(library), ...texts, ...tableFiles(library), ...whole];
+  const parts = [
+    ...jsonFiles(library),
+    ...texts,
+    ...tableFiles(library),
+    ...versionFiles(library, versions),
+    ...whole,
+  ];
   const graphs = await turtleFiles(library, parts);
   const data = [...parts, ...graphs, ...archiveFiles(library, [...parts, ...graphs, vocabularyFile()])];
   const files = [

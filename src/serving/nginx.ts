@@ -1,6 +1,7 @@
 /** Writes a complete nginx configuration (1.22 or later) from the rules. */
 import { locales } from '#i18n/locales';
 import {
+  closingMarks,
   constantOf,
   crawlers,
   headerRules,
@@ -8,6 +9,7 @@ import {
   namedTypes,
   preflight,
   secureHeaders,
+  versionLinks,
   type Rule,
 } from './rules.ts';
 import { baseOf, notFoundPage, type BuiltSite } from './site.ts';
@@ -30,6 +32,8 @@ export interface Machine {
 /** A text as a regular expression that matches it. */
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 
+const rulesOf = (site: BuiltSite) => headerRules(site.inlineScripts, versionLinks(site.files, baseOf(site)));
+
 const variable = (header: string): string => `$header_${header.toLowerCase().replaceAll('-', '_')}`;
 const indent = (lines: readonly string[], depth = 1): string =>
   lines.map((line) => (line === '' ? '' : `${'  '.repeat(depth)}${line}`)).join('\n');
@@ -43,7 +47,9 @@ const block = (head: string, lines: readonly string[]): string[] => [
 const ruleMap = (name: string, rules: readonly Rule[], base: string): string[] => [
   ...block(
     `map $uri ${name}`,
-    rules.map(([pattern, value]) => `"~^${literal(base)}(?:${pattern})" "${value}";`),
+    rules.map(
+      ([pattern, value]) => `"~^${literal(base)}(?:${pattern})" "${value.replaceAll('"', String.raw`\"`)}";`,
+    ),
   ),
   '',
 ];
@@ -59,7 +65,7 @@ const wanted = (tag: string): string => {
 const maps = (site: BuiltSite): string[] => {
   const base = baseOf(site);
   return [
-    ...Object.entries(headerRules(site.inlineScripts)).flatMap(([header, rules]) =>
+    ...Object.entries(rulesOf(site)).flatMap(([header, rules]) =>
       constantOf(rules) === null ? ruleMap(variable(header), rules, base) : [],
     ),
     ...block('map "$https $http_x_forwarded_proto" $header_strict_transport_security', [
@@ -76,6 +82,11 @@ const maps = (site: BuiltSite): string[] => {
     // Characters are named, so that nothing in an address can become a header or another host.
     ...block('map $request_uri $folder_of_index', [
       `"~^(?<folder>${literal(base)}/(?:[\\w.~-]+/)*)index\\.html(?:\\?|$)" "$folder";`,
+    ]),
+    '',
+    // (*UTF8): the marks are characters, not bytes.
+    ...block('map $uri $without_marks', [
+      `"~(*UTF8)^(?<clean>${literal(base)}/[\\w./~%-]*?)/?[${closingMarks}]+/?$" "$clean/";`,
     ]),
     '',
     ...block('map $uri $moved', [
@@ -112,7 +123,7 @@ const server = (site: BuiltSite, machine: Machine): string[] => {
     '# Relative, so that they hold behind any proxy.',
     'absolute_redirect off;',
     '',
-    ...Object.entries(headerRules([])).map(([header, rules]) => {
+    ...Object.entries(rulesOf(site)).map(([header, rules]) => {
       const constant = constantOf(rules);
       return `add_header ${header} ${constant === null ? variable(header) : `"${constant}"`} always;`;
     }),
@@ -124,6 +135,7 @@ const server = (site: BuiltSite, machine: Machine): string[] => {
     `error_page 403 =404 ${base}${notFoundPage};`,
     '',
     ...block('if ($moved)', ['return 301 $moved;']),
+    ...block('if ($without_marks)', ['return 301 $without_marks;']),
     ...block('if ($folder_of_index)', ['return 301 $folder_of_index;']),
     ...block('if ($is_preflight)', ['return 204;']),
     '',

@@ -3,12 +3,23 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
-import { extensionTypes, headerRules, namedTypes, valueFor } from './rules.ts';
+import { closingMarks, extensionTypes, headerRules, namedTypes, valueFor, versionLinks } from './rules.ts';
 import { baseOf, notFoundPage, type BuiltSite } from './site.ts';
+
+const marks = new RegExp(`/?[${closingMarks}]+/?$`, 'u');
+
+/** A path as people read it; as it came where it is no UTF-8. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
 
 /** Headers of a path below the site's base. */
 function headersOf(site: BuiltSite): (path: string) => [name: string, value: string][] {
-  const rules = Object.entries(headerRules(site.inlineScripts));
+  const rules = Object.entries(headerRules(site.inlineScripts, versionLinks(site.files, baseOf(site))));
   return (path) => [
     ...rules.map(([name, each]): [string, string] => [name, valueFor(each, path)]),
     [
@@ -37,7 +48,9 @@ export function previewServer(folder: string, site: BuiltSite): Server {
     const leadTo = (path: string) => response.writeHead(301, { Location: `${base}${path}` }).end();
     const path = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : null;
     const moved = path === null ? '/' : (moves.get(path) ?? moves.get(`${path}/`));
+    const clean = path === null ? '' : decoded(path).replace(marks, '/');
     if (path === null || moved !== undefined) leadTo(moved ?? '/');
+    else if (clean !== decoded(path)) leadTo(encodeURI(clean));
     else if (folders.has(`${path}/`)) leadTo(`${path}/${search}`);
     else {
       request.url = `${path}${search}`;

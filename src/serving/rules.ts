@@ -63,9 +63,12 @@ const unusedFeatures = [
 
 /**
  * For each header, the rules in order: the first that matches a path decides. Where none does, nothing is sent.
- * Input: the sources of the few scripts that stand in pages.
+ * Input: the sources of the few scripts that stand in pages, and where Link headers lead.
  */
-export const headerRules = (inlineScripts: readonly string[]): Readonly<Record<string, readonly Rule[]>> => {
+export const headerRules = (
+  inlineScripts: readonly string[],
+  links: readonly Rule[] = [],
+): Readonly<Record<string, readonly Rule[]>> => {
   const page = policyOf(inlineScripts);
   return {
     'Content-Security-Policy': [
@@ -90,6 +93,7 @@ export const headerRules = (inlineScripts: readonly string[]): Readonly<Record<s
       ['/(?:index\\.html)?$', 'private, no-cache'],
       ['', 'public, no-cache'],
     ],
+    ...(links.length > 0 ? { Link: links } : {}),
     Vary: [['/(?:index\\.html)?$', 'Accept-Language, User-Agent']],
     'X-Content-Type-Options': [['', 'nosniff']],
     'Referrer-Policy': [['', 'same-origin']],
@@ -105,6 +109,27 @@ export const headerRules = (inlineScripts: readonly string[]): Readonly<Record<s
     'Access-Control-Expose-Headers': [[data, 'ETag, Content-Length, Content-Range']],
   };
 };
+
+/**
+ * Each version of a plan leads to the one before (RFC 5829). Input: the files of the site and its base without the final
+ * slash.
+ */
+export function versionLinks(files: readonly string[], base: string): Rule[] {
+  const known = new Set(files);
+  return files.flatMap((path): Rule[] => {
+    const [, folder = '', number = ''] = /^(\/data\/plans\/[^/]+\/)v(\d+)\.json$/u.exec(path) ?? [];
+    const before = `${folder}v${Number(number) - 1}.json`;
+    return known.has(before)
+      ? [[`${path.replaceAll('.', '\\.')}$`, `<${base}${before}>; rel="predecessor-version"`]]
+      : [];
+  });
+}
+
+/**
+ * Marks that close a Chinese sentence or bracket, and that software takes into an address that stands before one: an
+ * address that ends in them means the one without.
+ */
+export const closingMarks = '）〕】》〉」』”’。，；：、！？';
 
 /** The value a header has on every path, or null where it depends on the path. */
 export const constantOf = (rules: readonly Rule[]): string | null =>

@@ -1,6 +1,14 @@
 /** Writes the same rules as `_headers` and `_redirects`, for static hosts that read those two files. */
 import { locales } from '#i18n/locales';
-import { constantOf, headerRules, namedTypes, secureHeaders, valueFor, type Rule } from './rules.ts';
+import {
+  constantOf,
+  headerRules,
+  namedTypes,
+  secureHeaders,
+  valueFor,
+  versionLinks,
+  type Rule,
+} from './rules.ts';
 import { baseOf, notFoundPage, type BuiltSite } from './site.ts';
 
 /** Served as the path of its folder. */
@@ -34,7 +42,7 @@ function blocks(table: Table, folder: string, addresses: readonly string[]): str
 /** Output: the text of `_headers`. */
 export function headersFile(site: BuiltSite): string {
   const base = baseOf(site);
-  const table: Table = Object.entries(headerRules(site.inlineScripts));
+  const table: Table = Object.entries(headerRules(site.inlineScripts, versionLinks(site.files, base)));
   const varying: Table = [
     ...table.filter(([, rules]) => constantOf(rules) === null),
     ['Content-Type', namedTypes],

@@ -3,11 +3,13 @@ import { buildFacts } from './build-facts.ts';
 import { library } from './library.ts';
 import { madeDocuments } from './documents.ts';
 import { publish } from '#formats/registry';
+import { versionsOf } from './versions.ts';
 import { sourceFile } from './source.ts';
 
 export const files = await publish(library, {
   sourceOf: sourceFile,
   documents: madeDocuments(library),
+  versions: library.plans.flatMap((plan) => versionsOf(plan, library)),
   build: buildFacts(),
 });
 

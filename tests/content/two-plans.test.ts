@@ -45,7 +45,12 @@ describe('the site', () => {
 
 test('no two files of one kind and language have the same title', async () => {
   const build = { commit: null, isModified: null, tools: {}, lockfile: '' };
-  const published = await publish(library, { sourceOf: () => sourceBytes, documents: [], build });
+  const published = await publish(library, {
+    sourceOf: () => sourceBytes,
+    documents: [],
+    versions: [],
+    build,
+  });
   for (const locale of locales) {
     const titles = published
       .filter(({ format, path }) => format !== 'csv' && !path.startsWith('/data/units/'))

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { headerRules, valueFor } from '#serving/rules';
+import { headerRules, valueFor, versionLinks } from '#serving/rules';
+import { baseOf } from '#serving/site';
+import { siteAddress } from '#settings';
 import { addressOf, bytesOf, describeServed, files, inlineScripts } from './site.ts';
 
-const headers = headerRules(inlineScripts);
+const headers = headerRules(inlineScripts, versionLinks(files, baseOf({ address: siteAddress() })));
 const names = [...Object.keys(headers), 'Vary'].map((name) => name.toLowerCase());
 const oneOf = (pattern: RegExp): string => {
   const found = files.find((file) => pattern.test(file));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nginxConfiguration } from '#serving/nginx';
-import { headerRules, valueFor } from '#serving/rules';
+import { headerRules, valueFor, versionLinks } from '#serving/rules';
 import { headersFile, redirectsFile } from '#serving/static-host';
 import { readPage } from '#serving/read-page';
 import { givenFiles, type BuiltSite } from '#serving/site';
@@ -140,4 +140,43 @@ test('a page that leads elsewhere is told from one with content', () => {
   expect(readPage('<p>0; url=/zh/</p>').refresh).toBeNull();
   const files = ['/2022/6/index.html', '/zh/units/a/index.html', '/data/plans/2022.json'];
   expect(givenFiles({ ...site(), files })).toEqual(files.slice(1));
+});
+
+describe('an address that took a closing mark along', () => {
+  test.each(['zh/units/a/）', 'zh/units/a）', 'zh/units/a/。', 'zh/units/a/）。/'])(
+    '%s leads back',
+    async (path) => {
+      const { previewServer, listen } = await import('#serving/preview');
+      const { mkdtempSync, writeFileSync } = await import('node:fs');
+      const { tmpdir } = await import('node:os');
+      const { join } = await import('node:path');
+      const folder = mkdtempSync(join(tmpdir(), 'served-'));
+      writeFileSync(join(folder, '404.html'), 'none');
+      const server = previewServer(folder, site('http://localhost:4999/'));
+      const port = await listen(server, 4999);
+      const answer = await fetch(`http://localhost:${port}/${encodeURI(path)}`, { redirect: 'manual' });
+      server.close();
+      expect([answer.status, answer.headers.get('location')]).toEqual([301, '/zh/units/a/']);
+    },
+  );
+  test('nginx is told the same', () =>
+    expect(
+      nginxConfiguration(site(), {
+        folder: '/srv',
+        listen: '80',
+        brotli: null,
+        certificate: null,
+        state: null,
+        user: null,
+      }),
+    ).toContain('if ($without_marks)'));
+});
+
+test('a version leads to the one before', () => {
+  const files = ['/data/plans/2022/v1.json', '/data/plans/2022/v2.json'];
+  const links = versionLinks(files, '/base');
+  expect(valueFor(links, '/data/plans/2022/v2.json')).toBe(
+    '</base/data/plans/2022/v1.json>; rel="predecessor-version"',
+  );
+  expect(valueFor(links, '/data/plans/2022/v1.json')).toBe('');
 });
