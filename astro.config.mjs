@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import tailwindcss from '@tailwindcss/vite';
 import { parse } from 'yaml';
 import { satteri } from '@astrojs/markdown-satteri';
 import { outFolder, siteAddress } from './src/settings.ts';
@@ -49,9 +48,8 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false, gfm: false } }),
   },
   vite: {
-    plugins: [tailwindcss()],
     build: {
-      // What Tailwind 4 needs anyway; newer notations such as light-dark() are lowered to it.
+      // Newer notations such as light-dark() are lowered to what these understand.
       cssTarget: ['chrome111', 'safari16.4', 'firefox128'],
       // Scripts are files, so that the header of every page can name what may run. One early line stands in the head.
       assetsInlineLimit: 0,

@@ -12,6 +12,7 @@ import * as item from '#i18n/words/item';
 import * as plan from '#i18n/words/plan';
 import * as responsibility from '#i18n/words/responsibility';
 import * as search from '#i18n/words/search';
+import * as sentence from '#i18n/words/sentence';
 import * as settings from '#i18n/words/settings';
 import * as site from '#i18n/words/site';
 import * as tables from '#i18n/words/tables';
@@ -31,6 +32,7 @@ export const areas = {
   plan,
   responsibility,
   search,
+  sentence,
   settings,
   site,
   tables,
@@ -51,6 +53,7 @@ const zh = {
   ...plan.zh,
   ...responsibility.zh,
   ...search.zh,
+  ...sentence.zh,
   ...settings.zh,
   ...site.zh,
   ...tables.zh,
@@ -70,6 +73,7 @@ const en = {
   ...plan.en,
   ...responsibility.en,
   ...search.en,
+  ...sentence.en,
   ...settings.en,
   ...site.en,
   ...tables.en,

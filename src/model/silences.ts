@@ -20,6 +20,10 @@ export interface Silence {
   about: string | null;
 }
 
+/** Of the plan, which does not say; otherwise of the editors, who did not find. */
+export const isOfPlan = ({ kind }: Pick<Silence, 'kind'>): boolean =>
+  kind !== 'document-not-located' && kind !== 'meaning-not-verified';
+
 /** The clauses of a plan's items that cite a document by its title in 《》. */
 export const citingClauses = (plan: Plan, document: CitedDocument): Clause[] =>
   plan.items.flatMap(({ clauses }) => clauses.filter(({ zh }) => zh.includes(`《${document.title.zh}》`)));

@@ -37,8 +37,8 @@ function watch(): string[] {
 test.each(fullest)('$kind is walked from end to end', ({ path }) =>
   visit(path, desk, async ({ page }) => {
     const reachable = await page.evaluate(watch);
-    // A few more than there are, for what scrolls inside itself and is a stop of its own.
-    for (let press = 0; press < reachable.length + 8; press += 1) await page.keyboard.press('Tab');
+    // More than there are, for what scrolls inside itself and the tools that come to a sentence once it is focused.
+    for (let press = 0; press < 2 * reachable.length + 8; press += 1) await page.keyboard.press('Tab');
     const stops = await page.evaluate(() => window.stops);
     const order = stops.map(({ index }) => index).filter((index) => index >= 0);
     const once = order.slice(0, new Set(order).size);

@@ -62,7 +62,7 @@ describe('the note of a term in running text', () => {
       const { term, note } = parts(visited);
       await term.tap();
       await note.waitFor({ state: 'visible' });
-      await visited.page.locator('.clause-en').first().tap();
+      await visited.page.locator('.item-head p').first().tap();
       await note.waitFor({ state: 'hidden' });
     }));
 

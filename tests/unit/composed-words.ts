@@ -93,7 +93,7 @@ export const composedWords: readonly (readonly [template: string, values: readon
       'member',
     ],
   ],
-  ['silences.*', silenceKinds],
+  ['silences.*', [...silenceKinds, 'unsaid', 'notFound']],
   ['table.*', tableNames],
   ['targets.*', [...targetKinds, ...comparators]],
   ['term.evidence.*', termEvidence],

@@ -46,3 +46,10 @@ test('a page that the policy cannot be put into is refused', () =>
   expect(() => guarded('<!doctype html><html><head><title>a</title></head></html>')).toThrow(
     'character set',
   ));
+
+test('only a page that draws pictures of its sentences may show what it drew', () => {
+  expect(policyOf(page('<ol class="clauses" data-short="http://localhost/2022/6/"></ol>'))).toContain(
+    "img-src 'self' data:;",
+  );
+  expect(plain).not.toContain('data:');
+});

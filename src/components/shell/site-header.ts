@@ -1,4 +1,7 @@
-/** The header: size of the text; what closes its menus; “/” for the search box. What is seldom used comes when it is. */
+/**
+ * On every page: keeps what the reader chooses, closes the menus of the header, leads to the search box on “/”. What is
+ * seldom used comes when it is.
+ */
 // Bundled apart and named by their addresses: what a bundler puts around import() weighs more than all that is here.
 import display from './reader-display?worker&url';
 import offers from '#components/search/search-suggest?worker&url';
@@ -8,14 +11,16 @@ const header = document.querySelector('.site-header');
 const menus = [...(header?.querySelectorAll('details') ?? [])];
 const load = (address: string) => void import(/* @vite-ignore */ address).catch(() => null);
 
+// Sizes of the text are buttons; ways of reading an item are links, which work without this.
 const sizes = [...document.querySelectorAll<HTMLButtonElement>('[name=size]')];
 const mark = () => {
   for (const button of sizes) button.ariaPressed = String(button.value === chosen('size'));
 };
 mark();
-for (const button of sizes) {
-  button.addEventListener('click', () => {
-    choose('size', button.value);
+for (const choice of [...sizes, ...document.querySelectorAll<HTMLElement>('a[data-view]')]) {
+  choice.addEventListener('click', () => {
+    if (choice instanceof HTMLButtonElement) choose('size', choice.value);
+    else choose('view', choice.dataset['view'] ?? '');
     mark();
   });
 }
@@ -28,16 +33,17 @@ document.addEventListener('click', ({ target }) => {
 });
 
 document.addEventListener('keydown', (event) => {
-  const open = menus.find((menu) => menu.open && menu.contains(event.target as Node));
+  const target = event.target as HTMLElement;
+  const open = menus.find((menu) => menu.open && menu.contains(target));
   if (event.key === 'Escape' && open) {
     open.open = false;
     open.querySelector('summary')?.focus();
   }
-  const isTyping = (event.target as HTMLElement).closest('input, select, textarea, [contenteditable]');
+  const isTyping = target.closest('input, select, textarea, [contenteditable]');
   if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey || isTyping) return;
   if (chosen('shortcut') === 'off') return;
   event.preventDefault();
   const field = document.getElementById('q');
   if (field?.checkVisibility()) field.focus();
-  else location.assign(header?.querySelector<HTMLAnchorElement>('.site-narrow a')?.href ?? '');
+  else header?.querySelector<HTMLElement>('.site-narrow a')?.click();
 });

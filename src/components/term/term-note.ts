@@ -32,6 +32,8 @@ class TermNote extends HTMLElement {
     body.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.close();
     });
+    // The term for which this was fetched.
+    this.later(body.querySelector<HTMLAnchorElement>('a.term:is(:hover, :focus)'));
   }
 
   /** Opens a term's note, or closes the open one unless it or its term is in use. */

@@ -83,7 +83,9 @@ export const zh = {
   'documents.unchecked': '已公开发布，本站没有核对网址，未附链接',
   'documents.issuerUnknown': '计划没有说',
 
-  'silences.title': '计划没有说的',
+  'silences.title': '没有写明和没有查到的',
+  'silences.unsaid': '计划没有说的',
+  'silences.notFound': '编者没有查到的',
   'silences.intro': '下面几处，有的是计划没有写明，有的是编者没有查到。本站照样留空，不替它补上。',
   'silences.no-lead': '没有写牵头单位',
   'silences.counties-only': '责任单位只有县（市、区）人民政府',
@@ -187,7 +189,9 @@ export const en = {
   'documents.unchecked': 'published; no link is given, because the editors have checked no address',
   'documents.issuerUnknown': 'the plan does not say',
 
-  'silences.title': 'What the plan does not say',
+  'silences.title': 'What is left open',
+  'silences.unsaid': 'What the plan does not say',
+  'silences.notFound': 'What the editors did not find',
   'silences.intro':
     'The plan leaves some of these open; others the editors could not establish. This site leaves them all open.',
   'silences.no-lead': 'no lead unit is named',
