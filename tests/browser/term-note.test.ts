@@ -7,7 +7,7 @@ const desk = { viewport: { width: 1280, height: 900 } };
 const phone = { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true };
 
 const parts = ({ page }: Visit) => ({
-  term: page.locator('a.term[href$="/terms/feijin-jiru/"]'),
+  term: page.locator('[data-clause] a.term[href$="/terms/feijin-jiru/"]'),
   note: page.locator('term-note'),
 });
 
@@ -68,7 +68,7 @@ describe('the note of a term in running text', () => {
 
   test('says where a meaning is not verified', () =>
     visit(item, desk, async (visited) => {
-      await visited.page.locator('a.term[href$="/terms/p4012/"]').focus();
+      await visited.page.locator('[data-clause] a.term[href$="/terms/p4012/"]').focus();
       await parts(visited).note.getByText('含义未核实').first().waitFor();
     }));
 

@@ -7,6 +7,15 @@ const termAt = (target: EventTarget | null) => (target as Element).closest<HTMLA
 
 const { body } = document;
 
+// Pages are weighed without it, so its looks come along with it.
+const looks = new CSSStyleSheet();
+looks.replaceSync(`
+  term-note { position: absolute; inset: auto; width: min(24rem, 100%); padding: 0.7rem 1rem; background: var(--raised); border: 1px solid var(--control); border-inline-start: 3px solid var(--editor); }
+  term-note :empty { display: none; }
+  term-note a { display: inline-block; min-height: 1.6rem; }
+`);
+document.adoptedStyleSheets.push(looks);
+
 class TermNote extends HTMLElement {
   private link: HTMLAnchorElement | null = null;
   private timer = 0;

@@ -11,7 +11,7 @@ import { whoOf } from './who.ts';
 export function clausePage(library: Library, plan: Plan, item: Item, clause: Clause, locale: Locale) {
   const t = translator(locale);
   const c = clausePart(clause.id);
-  const [row] = clauseRows([clause], plan.repairs, library.terms, locale);
+  const [row] = clauseRows([clause], plan, library.terms, locale);
   if (!row) throw new Error(`clause ${clause.id} has no row`);
   const pageOf = ({ id }: Clause) => href(locale, routes.clause(plan.id, item.number, clausePart(id)));
   const at = item.clauses.indexOf(clause);

@@ -2,10 +2,10 @@
 import { clauseLabel } from '#i18n/clause-label';
 import type { Locale } from '#i18n/locales';
 import { translator } from '#i18n/translate';
-import type { Clause, Repair, Term } from '#model/library';
+import type { Clause, Plan, Repair, Term } from '#model/library';
 import { firstUses } from '#model/term-uses';
 import { markText, repairMarks, type Run } from '#text/marks';
-import { clauseAnchor, href } from '#urls';
+import { clauseAnchor, href, routes } from '#urls';
 
 export interface ClauseRow {
   id: string;
@@ -19,25 +19,25 @@ export interface ClauseRow {
   runs: Run[];
   /** The sentence as received where it is read otherwise, and why. */
   received: string | null;
-  repairs: string[];
+  repairs: { text: string; to: string }[];
   /** The path of its own page, where it has one. */
   page: string | null;
 }
 
-const explained = ({ received, proposed, reason, evidence, confidence }: Repair, locale: Locale): string => {
+/** What was received, what is read, why, and how surely; the evidence stands on the page of corrections. */
+const explained = ({ received, proposed, reason, confidence }: Repair, locale: Locale): string => {
   const t = translator(locale);
   return [
     t('repair.text', { received, proposed }),
     reason[locale],
-    evidence[locale],
     t('repair.confidence', { confidence: t(`confidence.${confidence}`) }),
   ].join(locale === 'zh' ? '' : ' ');
 };
 
-/** Input: sentences that follow each other, with the repairs of their plan and the glossary. `pageOf` gives a route. */
+/** Input: sentences of a plan that follow each other, and the glossary. `pageOf` gives the route of a sentence's page. */
 export function clauseRows(
   clauses: readonly Clause[],
-  repairs: readonly Repair[],
+  { id: plan, repairs }: Pick<Plan, 'id' | 'repairs'>,
   terms: readonly Term[],
   locale: Locale,
   pageOf?: (clause: Clause) => string,
@@ -54,7 +54,10 @@ export function clauseRows(
       en: clause.en,
       runs: markText(clause.zh, repairMarks(clause.segments), uses.get(clause.id) ?? []),
       received: own.length > 0 ? clause.received : null,
-      repairs: own.map((repair) => explained(repair, locale)),
+      repairs: own.map((repair) => ({
+        text: explained(repair, locale),
+        to: `${href(locale, routes.corrections(plan))}#${repair.id}`,
+      })),
       page: pageOf ? href(locale, pageOf(clause)) : null,
     };
   });

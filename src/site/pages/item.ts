@@ -23,7 +23,7 @@ export function itemPage(library: Library, plan: Plan, item: Item, locale: Local
       ? { number, title: found.title[locale], to: href(locale, routes.item(plan.id, number)) }
       : null;
   };
-  const rows = clauseRows(item.clauses, plan.repairs, library.terms, locale, ({ id }) =>
+  const rows = clauseRows(item.clauses, plan, library.terms, locale, ({ id }) =>
     routes.clause(plan.id, item.number, clausePart(id)),
   );
   const t = translator(locale);
