@@ -1,7 +1,7 @@
 /** Who is to do an item, in the visual code of responsibility. */
 import type { Locale } from '#i18n/locales';
 import { translator } from '#i18n/translate';
-import { bodyOf, groupLabel, unitLabel } from '#model/bodies';
+import { bodyLabel, bodyOf } from '#model/bodies';
 import type { Item, Library } from '#model/library';
 import type { Bilingual } from '#schema/fields';
 import { roles, type Role } from '#text/grammar';
@@ -34,7 +34,7 @@ function markOf(id: string, role: Role, item: Item, library: Library, locale: Lo
   if (body.kind === 'unit') {
     return {
       look: role === 'lead' ? lead : 'member',
-      label: unitLabel(body.unit),
+      label: bodyLabel(body),
       to: href(locale, routes.unit(id)),
       words: leadWords,
     };
@@ -44,7 +44,7 @@ function markOf(id: string, role: Role, item: Item, library: Library, locale: Lo
   const other = isOpen ? 'possible' : 'member';
   return {
     look: role === 'lead' ? lead : other,
-    label: groupLabel(group),
+    label: bodyLabel(body),
     to: href(locale, routes.group(id)),
     words: [
       ...leadWords,
