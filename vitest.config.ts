@@ -15,8 +15,10 @@ export default defineConfig({
       project('content', { testTimeout: 60_000 }),
       // One worker, so that the pages are read and parsed once.
       project('site', { testTimeout: 120_000, isolate: false, maxWorkers: 1 }),
-      // One worker, so that browsers do not slow each other down.
-      project('browser', { testTimeout: 120_000, maxWorkers: 1 }),
+      // Builds the site a second time.
+      project('rebuild'),
+      // Two workers for two cores.
+      project('browser', { testTimeout: 120_000, maxWorkers: 2 }),
       // Needs nginx; skips itself without. Not part of npm test: npm run test:serve
       project('serve', { testTimeout: 120_000, globalSetup: 'tests/serve/setup.ts' }),
     ],

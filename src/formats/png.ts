@@ -20,21 +20,32 @@ export const between = (from: Rgb, to: Rgb, steps: number): Rgb[] =>
 const bucketOf = (red: number, green: number, blue: number): number =>
   ((red >> 2) << 12) | ((green >> 2) << 6) | (blue >> 2);
 
+/** The middle of a bucket. */
+const middleOf = (bucket: number): Rgb => [
+  ((bucket >> 12) << 2) | 2,
+  (((bucket >> 6) & 63) << 2) | 2,
+  ((bucket & 63) << 2) | 2,
+];
+
 /** The colour of a list nearest to each pixel, looked up by six bits of each channel. */
 export class Palette {
   readonly #colours: readonly Rgb[];
   readonly #nearest = new Uint8Array(1 << 18).fill(255);
 
-  /** At most 255 colours. */
+  /** At most 255 colours. A colour of the list is found where it stands first. */
   constructor(colours: readonly Rgb[]) {
     this.#colours = colours;
+    for (const [index, [red, green, blue]] of [...colours.entries()].reverse())
+      this.#nearest[bucketOf(red, green, blue)] = index;
   }
 
   indexOf(red: number, green: number, blue: number): number {
     const bucket = bucketOf(red, green, blue);
     const known = this.#nearest[bucket] ?? 255;
     if (known !== 255) return known;
-    const distances = this.#colours.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);
+    // Of the bucket, not of the pixel: the answer must not depend on which pixel asks first.
+    const [x, y, z] = middleOf(bucket);
+    const distances = this.#colours.map(([r, g, b]) => (r - x) ** 2 + (g - y) ** 2 + (b - z) ** 2);
     const index = distances.indexOf(Math.min(...distances));
     this.#nearest[bucket] = index;
     return index;

@@ -10,43 +10,82 @@ export interface Step {
 
 /** A step failed; `cause` says why. */
 export class StepFailed extends Error {
-  constructor(name: string, cause: unknown) {
-    super(`${name}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  readonly step: string;
+  constructor(step: string, cause: unknown) {
+    super(`${step}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.step = step;
   }
 }
 
+/** Steps failed, in the order in which they did. */
+export class StepsFailed extends Error {
+  readonly failures: readonly StepFailed[];
+  constructor(failures: readonly StepFailed[]) {
+    super(failures.map(({ message }) => message).join('\n'));
+    this.failures = failures;
+  }
+}
+
+interface Options {
+  /** How many may be under way together; those that stand first in the list begin first. */
+  atOnce?: number;
+  /** Whether steps that need none that failed are done all the same. */
+  keepsGoing?: boolean;
+}
+
 /**
- * `print` is given one line for each step when it is done. Throws StepFailed for the first that fails, when those that
- * were under way have ended; no other is begun. Throws when a step needs one that does not stand before it.
+ * `print` is given one line for each step when it is done. Throws StepsFailed when those that were under way have ended.
+ * Throws when a step needs one that does not stand before it.
  */
-export async function runSteps(steps: readonly Step[], print: (line: string) => void): Promise<void> {
+export async function runSteps(
+  steps: readonly Step[],
+  print: (line: string) => void,
+  { atOnce = Infinity, keepsGoing = false }: Options = {},
+): Promise<void> {
+  for (const [at, { name, needs }] of steps.entries())
+    for (const need of needs)
+      if (!steps.slice(0, at).some((step) => step.name === need))
+        throw new Error(`${name} needs ${need}, which does not stand before it`);
+
   const stop = new AbortController();
   const width = Math.max(...steps.map(({ name }) => name.length));
-  const ends = new Map<string, Promise<void>>();
-  let failure: StepFailed | undefined;
+  const waiting = new Set(steps);
+  const done = new Set<string>();
+  const failures: StepFailed[] = [];
 
-  const begin = async ({ name, run }: Step, needed: readonly Promise<void>[]): Promise<void> => {
-    await Promise.all(needed);
-    if (failure) return;
+  const take = async ({ name, run }: Step): Promise<void> => {
     const start = performance.now();
-    try {
-      const said = await run(stop.signal);
+    const line = (said: string): void => {
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
       print(`${name.padEnd(width)}  ${seconds.padStart(5)} s  ${said}`);
+    };
+    try {
+      line(await run(stop.signal));
+      done.add(name);
     } catch (cause) {
-      failure ??= new StepFailed(name, cause);
-      stop.abort();
+      failures.push(new StepFailed(name, cause));
+      if (keepsGoing) line('failed');
+      else stop.abort();
     }
   };
 
-  for (const step of steps) {
-    const needed = step.needs.map((need) => {
-      const end = ends.get(need);
-      if (!end) throw new Error(`${step.name} needs ${need}, which does not stand before it`);
-      return end;
-    });
-    ends.set(step.name, begin(step, needed));
+  const underWay = new Set<Promise<void>>();
+  const begin = (): void => {
+    if (failures.length > 0 && !keepsGoing) return;
+    for (const step of waiting) {
+      if (underWay.size >= atOnce) return;
+      if (!step.needs.every((need) => done.has(need))) continue;
+      waiting.delete(step);
+      const taken = take(step).then(() => {
+        underWay.delete(taken);
+      });
+      underWay.add(taken);
+    }
+  };
+  begin();
+  while (underWay.size > 0) {
+    await Promise.race(underWay);
+    begin();
   }
-  await Promise.all(ends.values());
-  if (failure) throw failure;
+  if (failures.length > 0) throw new StepsFailed(failures);
 }

@@ -1,11 +1,15 @@
-/** WCAG 2.2 AA as far as axe-core can see it: every page once, and one page of each kind in every way of seeing it. */
+/**
+ * WCAG 2.2 AA as far as axe-core can see it: of pages that are alike but for their words one, and one page of each kind
+ * in every way of seeing it. With EVERY_PAGE=1, as .ci/run has it, every page.
+ */
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { pages, redirects } from '../site/dist.ts';
-import { violations, withAxe } from './axe.ts';
+import { colourRules, everyRule, violations, withAxe } from './axe.ts';
 import { useBrowser } from './browser.ts';
 import { onePageOfEachKind } from './kinds.ts';
 import { sideways } from './sideways.ts';
+import { oneOfEachSkeleton } from './skeleton.ts';
 
 const visit = useBrowser();
 const minutes = 60_000;
@@ -30,10 +34,18 @@ async function inTabs<Thing>(
   return found;
 }
 
+const looked =
+  process.env.EVERY_PAGE === '1'
+    ? { pages, redirects }
+    : {
+        pages: oneOfEachSkeleton(pages),
+        redirects: oneOfEachSkeleton(redirects),
+      };
+
 test(
   'no page has a violation',
   async () => {
-    const found = await inTabs(pages, async (page, { path }) => {
+    const found = await inTabs(looked.pages, async (page, { path }) => {
       await page.goto(path);
       return (await violations(page)).map((violation) => `${path} ${violation}`);
     });
@@ -45,7 +57,7 @@ test(
 test(
   'no page that only leads elsewhere has a violation while it does',
   async () => {
-    const found = await inTabs(redirects, async (page, { path, html }) => {
+    const found = await inTabs(looked.redirects, async (page, { path, html }) => {
       await page.setContent(html.replace(/<meta http-equiv="refresh"[^>]*>/u, ''));
       return (await violations(page)).map((violation) => `${path} ${violation}`);
     });
@@ -58,11 +70,13 @@ interface Mode {
   media: NonNullable<Parameters<Page['emulateMedia']>[0]>;
   /** What the reader chose on the page itself. */
   chosen: Record<string, string>;
+  /** Whether it changes more than colours: then every rule is asked, and what reaches beyond the window. */
+  isLaidOutAnew?: boolean;
   /** Rules of axe-core that say nothing there. */
   leftOut?: string[];
 }
 const modes: Record<string, Mode> = {
-  light: { media: { colorScheme: 'light' }, chosen: {} },
+  light: { media: { colorScheme: 'light' }, chosen: {}, isLaidOutAnew: true },
   dark: { media: { colorScheme: 'dark' }, chosen: {} },
   'high contrast': { media: { colorScheme: 'light' }, chosen: { contrast: 'more' } },
   'high contrast in the dark': { media: { colorScheme: 'dark', contrast: 'more' }, chosen: {} },
@@ -72,32 +86,46 @@ const modes: Record<string, Mode> = {
     chosen: {},
     leftOut: ['color-contrast'],
   },
-  'large text': { media: { colorScheme: 'light' }, chosen: { size: 'largest' } },
+  'large text': { media: { colorScheme: 'light' }, chosen: { size: 'largest' }, isLaidOutAnew: true },
 };
 const widths = [320, 1280];
 const usual = { colorScheme: null, contrast: null, forcedColors: null, reducedMotion: 'reduce' } as const;
 
-describe('one page of each kind', () => {
-  test.each(Object.entries(modes))(
-    'has no violation and no sideways scrolling in %s, narrow or wide, with everything unfolded',
-    async (mode, { media, chosen, leftOut }) => {
-      const found = await inTabs(onePageOfEachKind, async (page, path) => {
-        await page.emulateMedia({ ...usual, ...media });
-        await page.goto(path);
-        await page.evaluate((data) => {
-          Object.assign(document.documentElement.dataset, data);
-          for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
-        }, chosen);
-        const wrong: string[] = [];
-        for (const width of widths) {
-          await page.setViewportSize({ width, height: 800 });
-          const inMode = [...(await violations(page, leftOut)), ...(await sideways(page))];
-          wrong.push(...inMode.map((violation) => `${path} at ${width}: ${violation}`));
-        }
-        return wrong;
-      });
-      expect(found, mode).toEqual([]);
-    },
-    25 * minutes,
-  );
+/** What is wrong with the page in the tab, as a reader of this mode sees it, narrow and wide. */
+async function wrongIn(page: Page, { media, chosen, isLaidOutAnew = false, leftOut = [] }: Mode) {
+  await page.emulateMedia({ ...usual, ...media });
+  await page.evaluate((data) => {
+    const { dataset } = document.documentElement;
+    for (const name of ['contrast', 'size']) Reflect.deleteProperty(dataset, name);
+    Object.assign(dataset, data);
+    for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
+  }, chosen);
+  const rules = (isLaidOutAnew ? everyRule : colourRules).filter((rule) => !leftOut.includes(rule));
+  const wrong: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    const found = [...(await violations(page, rules)), ...(isLaidOutAnew ? await sideways(page) : [])];
+    wrong.push(...found.map((violation) => `at ${width}: ${violation}`));
+  }
+  return wrong;
+}
+
+test(
+  'one page of each kind has no violation and no sideways scrolling in any mode, narrow or wide, with everything unfolded',
+  async () => {
+    const found = await inTabs(onePageOfEachKind, async (page, path) => {
+      await page.goto(path);
+      const wrong: string[] = [];
+      for (const [name, mode] of Object.entries(modes))
+        wrong.push(...(await wrongIn(page, mode)).map((violation) => `${path} in ${name} ${violation}`));
+      return wrong;
+    });
+    expect(found).toEqual([]);
+  },
+  25 * minutes,
+);
+
+test('the rules that depend on colour are among those asked', () => {
+  expect(colourRules).toEqual(expect.arrayContaining(['color-contrast', 'link-in-text-block']));
+  expect(everyRule).toEqual(expect.arrayContaining([...colourRules]));
 });

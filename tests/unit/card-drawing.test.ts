@@ -70,6 +70,16 @@ describe('the text of a card', () => {
   });
 });
 
+test('which pixel asks first makes no difference to the colour it is given', () => {
+  const colours = () => new Palette([rgb('#000000'), rgb('#030303'), rgb('#808080'), rgb('#858585')]);
+  const [up, down] = [colours(), colours()];
+  const values = Array.from({ length: 256 }, (_, value) => value);
+  const asked = (palette: Palette, order: readonly number[]) =>
+    new Map(order.map((value) => [value, palette.indexOf(value, value, value)]));
+  const [first, second] = [asked(up, values), asked(down, values.toReversed())];
+  expect(values.filter((value) => first.get(value) !== second.get(value))).toEqual([]);
+});
+
 test('a picture names for each pixel the colour of its list that is nearest', () => {
   const palette = new Palette([rgb('#ffffff'), rgb('#000000')]);
   const pixels = Uint8Array.from([250, 250, 250, 255, 10, 0, 0, 255]);

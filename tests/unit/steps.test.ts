@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runSteps, StepFailed, type Step } from '#steps/run';
+import { runSteps, StepsFailed, type Step } from '#steps/run';
 
 const step = (name: string, needs: string[], run: Step['run'] = () => 'done'): Step => ({ name, needs, run });
 const wait = () => new Promise((done) => setTimeout(done, 5));
@@ -59,10 +59,46 @@ describe('steps', () => {
       ],
       () => undefined,
     );
-    await expect(failing).rejects.toThrow(StepFailed);
+    await expect(failing).rejects.toThrow(StepsFailed);
     await expect(failing).rejects.toThrow('bad: no room');
     expect(isStopped).toBe(true);
     expect(begun).toEqual([]);
+  });
+  test('that need none that failed are done all the same where that is asked for', async () => {
+    const begun: string[] = [];
+    const bad = () => {
+      throw new Error('no room');
+    };
+    const run = (name: string) => () => String(begun.push(name));
+    const steps = [
+      step('bad', [], bad),
+      step('after', ['bad'], run('after')),
+      step('other', [], run('other')),
+      step('worse', ['other'], bad),
+    ];
+    const failing = runSteps(steps, () => undefined, { keepsGoing: true });
+    await expect(failing).rejects.toMatchObject({ failures: [{ step: 'bad' }, { step: 'worse' }] });
+    expect(begun).toEqual(['other']);
+  });
+  test('are no more at once than asked for, the first of the list first', async () => {
+    let underWay = 0;
+    let most = 0;
+    const begun: string[] = [];
+    const busy = (name: string) => async () => {
+      begun.push(name);
+      most = Math.max(most, (underWay += 1));
+      await wait();
+      underWay -= 1;
+      return '';
+    };
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    await runSteps(
+      names.map((name) => step(name, [], busy(name))),
+      () => undefined,
+      { atOnce: 2 },
+    );
+    expect(most).toBe(2);
+    expect(begun).toEqual(names);
   });
   test('may not need what does not stand before them', async () =>
     expect(runSteps([step('a', ['b']), step('b', [])], () => undefined)).rejects.toThrow('a needs b'));

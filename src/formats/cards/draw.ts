@@ -37,6 +37,8 @@ const colours = new Palette([
 ]);
 
 const context = createCanvas(cardWidth, cardHeight).getContext('2d');
+// Otherwise ligatures would follow the language of the machine.
+context.lang = 'zh-CN';
 
 const named = ({ families, weight, size }: Font): string =>
   `${weight} ${size}px ${families.map((family) => `"${family}"`).join(', ')}`;
@@ -71,6 +73,8 @@ function paint(shape: Shape): void {
     context.lineWidth = 2;
     context.setLineDash(isDashed ? [6, 5] : []);
     context.strokeRect(x + 1, y + 1, width - 2, height - 2);
+    // Dashes would break the letters drawn next.
+    context.setLineDash([]);
   }
 }
 

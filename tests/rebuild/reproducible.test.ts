@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { dataFiles } from '#urls';
 import { buildProject, copyProject, removeProject } from '../support/project.ts';
-import { textOf } from './dist.ts';
+import { textOf } from '../site/dist.ts';
 
 /** A module that every Node process of the build loads first: its clock is 400 days ahead. */
 const nextYear = `
