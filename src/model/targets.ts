@@ -7,10 +7,3 @@ export const itemOfTarget = ({ clause }: Target): number | null => itemOfClause(
 /** The targets set in one item, in the order of the file. */
 export const targetsOfItem = (plan: Plan, item: Item): Target[] =>
   plan.targets.filter((target) => itemOfTarget(target) === item.number);
-
-/** The measurable targets (all but deliverables) of the items a unit leads. */
-export const targetsOfUnit = (plan: Plan, unit: string): Target[] =>
-  plan.items
-    .filter(({ lead }) => lead.includes(unit))
-    .flatMap((item) => targetsOfItem(plan, item))
-    .filter(({ kind }) => kind !== 'deliverable');

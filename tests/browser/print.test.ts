@@ -136,6 +136,17 @@ describe.each(locales)('in %s', (locale) => {
     expect(text).toContain(squeezed(note).slice(0, 12));
     expect(text).toContain(`${locale === 'en' ? '/e' : ''}/${data.plan.id}/8/`);
   });
+  test('the table of the unit with most to do fits two sheets across, its heads on both', async () => {
+    const heaviest = data.units
+      .map(({ id }) => ({ id, n: data.duties.filter(({ unit: each }) => each === id).length }))
+      .toSorted((a, b) => b.n - a.n)[0];
+    const { sheets } = await print(addressOf(locale, routes.unit(heaviest?.id ?? '')));
+    expect(sheets).toHaveLength(2);
+    for (const sheet of sheets) {
+      expect(sheet.width).toBeCloseTo(297, 0);
+      expect(squeezed(textOf(sheet))).toContain(squeezed(t('unit.column.asks')));
+    }
+  });
   test('the matrix lies across, and its heads stand on every sheet', async () => {
     const { sheets } = await print(addressOf(locale, pages.matrix));
     for (const { width, height } of sheets) expect(width).toBeGreaterThan(height);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isOfWholeJurisdiction, pointsOf } from '#model/asks';
 import { dutiesOf, type Duty } from '#model/duties';
 import { companionsOf, leadsOf, leadTotal } from '#model/leading';
 import { buildLibrary } from '#model/library';
@@ -142,6 +143,16 @@ describe('targets and cited documents', () => {
       clause: '21.2',
       due: '2022-12-31',
     }));
+  test('are not said twice: a main point whose clause has a target is left to it', () => {
+    const points = plan.items.flatMap((item) => pointsOf(plan, item).map(({ clause }) => clause));
+    expect(points).toContain('1.2');
+    expect(plan.targets.filter(({ clause }) => points.includes(clause))).toEqual([]);
+  });
+  test('speak of the city as a whole where a county could not do them alone', () => {
+    const whole = plan.targets.filter(({ quote }) => isOfWholeJurisdiction(plan, quote));
+    expect(whole.map(({ clause }) => clause)).toEqual(['3.1', '6.4', '11.3', '11.3', '11.5', '21.2']);
+    expect(isOfWholeJurisdiction(plan, '推行市县乡三级执法协调监督工作体系全覆盖')).toBe(false);
+  });
   test('quote every 全覆盖 of the items', () => {
     const clauses = plan.items.flatMap((item) => item.clauses.filter(({ zh }) => zh.includes('全覆盖')));
     const covered = plan.targets.filter(({ kind }) => kind === 'coverage').map(({ clause }) => clause);

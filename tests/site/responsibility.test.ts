@@ -81,6 +81,32 @@ describe('who must do what', () => {
   });
 });
 
+describe('the table of a unit', () => {
+  const rowsOf = (path: string, basis: string) => [
+    ...(pageAt(path)?.document.querySelectorAll(`section[data-basis="${basis}"] tbody tr`) ?? []),
+  ];
+  const numberOf = (row: Element) => row.querySelector('a[data-duty]')?.getAttribute('data-duty');
+  test('says of an item that stands above that it does, and does not say its numbers again', () => {
+    const above = new Set(rowsOf('/zh/units/sifaju/', 'named').map(numberOf));
+    const again = rowsOf('/zh/units/sifaju/', 'member').filter((row) => above.has(numberOf(row)));
+    expect(again.length).toBeGreaterThan(0);
+    for (const row of again) {
+      expect(row.querySelector('th')?.textContent).toContain('上面已列为牵头');
+      expect(row.querySelectorAll('li')).toHaveLength(0);
+    }
+  });
+  test('counts items by ground, each count with what it counts', () => {
+    const counts = pageAt('/zh/units/sifaju/')?.document.querySelector('.unit-counts')?.textContent ?? '';
+    expect(counts.replaceAll(/\s/gu, '')).toBe('点名牵头15项作为成员11项可能10项三种依据不可相加。');
+  });
+  test('marks on a county’s page, and on no department’s, what the plan words for the city', () => {
+    const marked = (path: string) => pageAt(path)?.document.querySelectorAll('.duties .voice-caution').length;
+    expect(marked('/zh/units/dongchangfu/')).toBeGreaterThan(5);
+    expect(pageAt('/zh/units/dongchangfu/')?.html).toContain('计划没有写其中哪一部分归县（市、区）');
+    expect(marked('/zh/units/sifaju/')).toBe(0);
+  });
+});
+
 describe.each(all)('the matrix of $id', ({ id: planId, plan }) => {
   const csv = rows(`/data/plans/${planId}/matrix.csv`);
   test.each(['zh', 'en'])('says in %s what its CSV says, cell by cell', (locale) => {

@@ -68,8 +68,6 @@ export const zh = {
   'targets.ofNoItem': '不在任何一项之下',
   'targets.noValue': '—',
   'targets.ofItem': '这一项设定的要求',
-  'targets.ofUnit': '与它有关的指标和期限',
-  'targets.ofUnit.explain': '它牵头的各项里，计划写出的数字、频次、期限和覆盖。',
 
   'documents.title': '所引文件',
   'documents.intro': '计划在书名号里提到的文件，共{n}件。要制定的和要执行的分开列。',
@@ -94,10 +92,8 @@ export const zh = {
   'silences.document-not-located': '《{about}》没有找到公布的文本',
   'silences.meaning-not-verified': '“{about}”含义未核实',
 
-  'unit.summary': '一览',
-  'unit.summary.count': '{n}项',
   'unit.companions': '与谁一起牵头',
-  'unit.companions.count': '{n}项：第{items}项',
+  'unit.companions.count': '一起牵头{n}项',
   'unit.download': '下载它的职责',
 } as const;
 
@@ -173,8 +169,6 @@ export const en = {
   'targets.ofNoItem': 'not part of an item',
   'targets.noValue': '–',
   'targets.ofItem': 'What this item sets',
-  'targets.ofUnit': 'Targets and deadlines that touch it',
-  'targets.ofUnit.explain': 'Numbers, frequencies, deadlines, and coverage set in the items it leads.',
 
   'documents.title': 'Documents cited',
   'documents.intro':
@@ -203,9 +197,7 @@ export const en = {
   'silences.document-not-located': 'no published text of “{about}” was located',
   'silences.meaning-not-verified': 'meaning not verified: {about}',
 
-  'unit.summary': 'At a glance',
-  'unit.summary.count': '({n})',
   'unit.companions': 'Who it leads with',
-  'unit.companions.count': 'items led together: {n} ({items})',
+  'unit.companions.count': 'items led together: {n}',
   'unit.download': 'Download its duties',
 } as const satisfies Record<keyof typeof zh, string>;

@@ -23,6 +23,7 @@ export const zh = {
   'gateway.enter': '进入中文版',
   'about.more': '更多说明',
   'list.separator': '、',
+  'list.parts': '；',
   'notFound.title': '没有这一页',
   'notFound.text': '地址可能有误。可以从这里找：',
 } as const;
@@ -54,6 +55,7 @@ export const en = {
   'gateway.enter': 'Enter the English edition',
   'about.more': 'More',
   'list.separator': ', ',
+  'list.parts': '; ',
   'notFound.title': 'There is no such page',
   'notFound.text': 'The address may be wrong. You can start from here:',
 } as const satisfies Record<keyof typeof zh, string>;
