@@ -32,9 +32,11 @@ export const termSchema = z.strictObject({
   zh: field(text, 'The headword.', '“放管服”改革'),
   variants: field(z.array(text).default([]), 'Other strings of the text that are this term.', ['放管服']),
   en: field(text, 'The house rendering, as it stands in a sentence.', 'negative list for market access'),
-  enAlternatives: field(z.array(text).default([]), 'English used elsewhere; found by search.', [
-    'market access negative list',
-  ]),
+  enAlternatives: field(
+    z.array(text).default([]),
+    'English used elsewhere: found by search, and never used by the house itself.',
+    ['market access negative list'],
+  ),
   renderings: field(
     z.array(text).default([]),
     'Other forms of the house rendering that may stand in the translation.',

@@ -6,6 +6,7 @@ import { roles, type Role } from '#text/grammar';
 import type { Item, Library, Plan, Section, Unit } from '#model/library';
 import { languageTags, locales, otherLocale, type Locale, voices } from '#i18n/locales';
 import { sectionLabel, sectionNumber } from '#i18n/section-label';
+import { roleLabel } from '#i18n/role-label';
 import { translator } from '#i18n/translate';
 import { absolute, cardPath, file, href, routes, shortLink } from '#urls';
 
@@ -42,7 +43,7 @@ const rowsOf = (plan: Plan, item: Item, locale: Locale): CardContent['rows'] =>
       ? []
       : [
           {
-            label: translator(locale)(`item.${role}`),
+            label: roleLabel(role, item, locale),
             marks: fitted(
               item[role].map((id, position) => markOf(plan, id, role, position, locale)),
               locale,

@@ -10,6 +10,7 @@ const content = (text: string, lang: CardContent['lang']): CardContent => ({
   text,
   voice: lang === 'en' ? 'translation' : 'official',
   under: 'office',
+  editors: '',
   rows: [{ label: '', marks: [{ text: '市司法局', look: 'possible' }] }],
   address: 'example.org/2022/6/',
 });

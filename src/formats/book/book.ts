@@ -1,6 +1,7 @@
 /** The plan as a document that leaves the site whole: what Word files, books and sheets are set from. */
 import { sectionLabel } from '#i18n/section-label';
 import { formatDate, formatList } from '#i18n/format';
+import { roleLabel } from '#i18n/role-label';
 import { translator } from '#i18n/translate';
 import type { Locale } from '#i18n/locales';
 import { bodyOf, groupLabel, unitLabel } from '#model/bodies';
@@ -54,7 +55,6 @@ const runsOf = (clause: Clause, plan: Plan): BookRun[] =>
   });
 
 function englishNote(item: Item, plan: Plan): string {
-  const t = translator('en');
   const names = (ids: readonly string[]) =>
     ids.map((id) => {
       const body = bodyOf(plan, id);
@@ -62,7 +62,7 @@ function englishNote(item: Item, plan: Plan): string {
     });
   return roles
     .filter((role) => item[role].length > 0)
-    .map((role) => `${t(`item.${role}`)}: ${formatList(names(item[role]), 'en')}.`)
+    .map((role) => `${roleLabel(role, item, 'en')}: ${formatList(names(item[role]), 'en')}.`)
     .join(' ');
 }
 

@@ -17,8 +17,8 @@ export interface BlockWords {
   disclaimer: string;
   titleByEditor: string;
   lead: string;
-  /** The same of one unit alone. */
-  leadOne: string;
+  /** What the bodies of an item in a role are called. */
+  label: (role: Role, item: Item) => string;
   responsible: string;
   /** 甲、乙 / A, B, and C */
   list: (names: readonly string[]) => string;
@@ -29,9 +29,6 @@ const clauses = (all: readonly Clause[], language: Language): Block[] =>
 
 const names = (ids: readonly string[], plan: Plan) => ids.map((id) => bodyName(plan, id).en);
 
-const labelOf = (role: Role, { lead }: Item, words: BlockWords): string =>
-  role === 'lead' && lead.length === 1 ? words.leadOne : words[role];
-
 /** In Chinese the note as printed; in English, for which there is no printed one, who it names. */
 function noteLines(item: Item, plan: Plan, language: Language, words: BlockWords): Block[] {
   if (language === 'zh') return [{ kind: 'line', text: item.note }];
@@ -39,7 +36,7 @@ function noteLines(item: Item, plan: Plan, language: Language, words: BlockWords
     .filter((role) => item[role].length > 0)
     .map((role) => ({
       kind: 'line',
-      text: `${labelOf(role, item, words)}: ${words.list(names(item[role], plan))}`,
+      text: `${words.label(role, item)}: ${words.list(names(item[role], plan))}`,
     }));
 }
 

@@ -7,6 +7,7 @@ import { blocksToText } from './plain-text.ts';
 import type { Library, Plan } from '#model/library';
 import { formatList } from '#i18n/format';
 import { locales, type Locale } from '#i18n/locales';
+import { roleLabel } from '#i18n/role-label';
 import { translator } from '#i18n/translate';
 import { dataFiles, routes } from '#urls';
 import { addresses } from '#formats/addresses';
@@ -19,7 +20,7 @@ const blockWords = (locale: Locale): BlockWords => {
     disclaimer: t('site.disclaimer'),
     titleByEditor: t('item.titleByEditor'),
     lead: t('item.lead'),
-    leadOne: t('item.lead.one'),
+    label: (role, item) => roleLabel(role, item, locale),
     responsible: t('item.responsible'),
     list: (names) => formatList(names, locale),
   };

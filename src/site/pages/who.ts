@@ -1,5 +1,6 @@
 /** Who is to do an item, in the visual code of responsibility. */
 import type { Locale } from '#i18n/locales';
+import { roleLabel } from '#i18n/role-label';
 import { translator } from '#i18n/translate';
 import { bodyLabel, bodyOf } from '#model/bodies';
 import type { Item, Library } from '#model/library';
@@ -59,7 +60,7 @@ export function whoOf(item: Item, library: Library, locale: Locale): RoleRow[] {
   const t = translator(locale);
   const none = { lead: t('item.noLead'), responsible: t('item.noResponsible') };
   return roles.map((role) => ({
-    label: t(`item.${role}`),
+    label: roleLabel(role, item, locale),
     marks: item[role].map((id) => markOf(id, role, item, library, locale)),
     none: none[role],
   }));
