@@ -3,6 +3,7 @@
  * the dictionaries stay on the server. Scripts that load late bring a file of words with them, and read it here too.
  */
 import { fill, filledParts, type Params } from './fill.ts';
+import type { Locale } from './locales.ts';
 import type { Word } from './translate.ts';
 
 export interface Words {
@@ -30,3 +31,7 @@ export function wordsFrom(texts: Readonly<Record<string, string>>): Words {
 /** The words an element carries. */
 export const wordsIn = (element: HTMLElement): Words =>
   wordsFrom(JSON.parse(element.dataset['words'] ?? '{}') as Record<string, string>);
+
+/** The words of a file that a late script brings along, in the language of the page. */
+export const wordsOfPage = (area: Readonly<Record<Locale, Readonly<Record<string, string>>>>): Words =>
+  wordsFrom(document.documentElement.lang === 'en' ? area.en : area.zh);

@@ -5,6 +5,7 @@ import { ownWordsOf } from '#formats/quotable/own-words';
 import { citedWork } from '#formats/citations/cited';
 import { styles } from '#formats/citations/index';
 import { sourceEn, sourceZh } from '#formats/citations/source-line';
+import { sourceLine } from '../../src/components/cite/copied.ts';
 import { runsText } from '#formats/citations/work';
 import { buildLibrary, type Clause } from '#model/library';
 import { readContent } from '#files/read-content';
@@ -195,11 +196,6 @@ describe('Hostile lengths', () => {
 const refusals = ['absent', 'differs', 'partly', 'empty'];
 const labels = (report: Report) =>
   report.parts.map(({ kind, text }) => `${kind} ${text.slice(0, 30)}`).join(' | ');
-const at = (template: string, number: string, url: string) =>
-  template
-    .replace(/\[\[(.*)\]\]/u, number && '$1')
-    .replace('#', number)
-    .replace('@', url);
 
 describe('What the site gives comes back as the site’s', () => {
   const url = 'http://localhost:4321/zh/plans/2022/items/';
@@ -215,8 +211,8 @@ describe('What the site gives comes back as the site’s', () => {
       item.clauses.map((each) => each.zh).join(''),
       item.clauses.map((each) => each.en).join(' '),
     ];
-    const quote = `${zh}\n${at(sourceZh(work), '', `${url}${item.number}/`)}`;
-    const translated = `${en}\n${at(sourceEn(work), '', `${url}${item.number}/`)}`;
+    const quote = `${zh}\n${sourceLine(sourceZh(work), '', `${url}${item.number}/`)}`;
+    const translated = `${en}\n${sourceLine(sourceEn(work), '', `${url}${item.number}/`)}`;
     accepted(quote);
     accepted(translated);
     accepted(`${quote}\n\n${translated}`);
@@ -231,9 +227,9 @@ describe('What the site gives comes back as the site’s', () => {
     const [number = '', part = ''] = clause.id.split('.');
     const item = plan.items.find((each) => String(each.number) === number);
     const work = citedWork('en', plan, item, clause);
-    const report = accepted(`${clause.zh}\n${at(sourceZh(work), part, `${url}${number}/${part}/`)}`);
+    const report = accepted(`${clause.zh}\n${sourceLine(sourceZh(work), part, `${url}${number}/${part}/`)}`);
     expect(report.parts.map(({ kind }) => kind)).toEqual([expect.not.stringMatching('source'), 'source']);
-    accepted(`${clause.en}\n${at(sourceEn(work), part, `${url}${number}/${part}/ `)}`);
+    accepted(`${clause.en}\n${sourceLine(sourceEn(work), part, `${url}${number}/${part}/ `)}`);
     accepted(`${clause.id} ${clause.zh}`);
     accepted(`${clause.zh}\n${clause.en}`);
     accepted(`${clause.zh}（${url}${number}/${part}/）`);

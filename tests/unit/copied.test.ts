@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { accessDate } from '../../src/components/cite/access-date.ts';
-import { fill, plain, quoted } from '../../src/components/cite/copied.ts';
+import { plain, quoted, sourceLine } from '../../src/components/cite/copied.ts';
 
 describe('a source line', () => {
-  const template = '第6项[[第#句]]（@）';
+  const template = '第6项[[第{clause}句]]（{url}）';
   test('names the clause it is filled for', () =>
-    expect(fill(template, '3', '/3/')).toBe('第6项第3句（/3/）'));
+    expect(sourceLine(template, '3', '/3/')).toBe('第6项第3句（/3/）'));
   test('names the item alone when there is no clause', () =>
-    expect(fill(template, '', '/')).toBe('第6项（/）'));
+    expect(sourceLine(template, '', '/')).toBe('第6项（/）'));
 });
 
 describe('what is copied', () => {

@@ -26,11 +26,9 @@ describe('words in the browser', () => {
   test('must have come along', () => expect(() => wordsFrom({})('search.any')).toThrow('search.any'));
 });
 
-const components = readdirSync('src/components', { recursive: true, encoding: 'utf8' })
-  .filter((file) => !file.startsWith('cite/'))
-  .map(
-    (file) => [file, file.includes('.') ? readFileSync(join('src/components', file), 'utf8') : ''] as const,
-  );
+const components = readdirSync('src/components', { recursive: true, encoding: 'utf8' }).map(
+  (file) => [file, file.includes('.') ? readFileSync(join('src/components', file), 'utf8') : ''] as const,
+);
 
 test('no attribute but data-words, and what style sheets show, carries words', () => {
   const found = components.flatMap(([file, text]) =>
@@ -45,9 +43,9 @@ test('scripts read words in one way', () => {
   const found = components.filter(
     ([file, text]) =>
       file.endsWith('.ts') &&
-      (/^import (?!type )[^;]*'#i18n\/(?:translate|fill)'/mu.test(text) ||
+      (/^import (?!type )[^;]*'#i18n\/translate'/mu.test(text) ||
         /\.replace\('[#@]'/u.test(text) ||
-        (/'#i18n\/words\//u.test(text) && !text.includes('wordsFrom('))),
+        (/'#i18n\/words\//u.test(text) && !text.includes('wordsOfPage('))),
   );
   expect(found.map(([file]) => file)).toEqual([]);
 });

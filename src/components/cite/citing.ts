@@ -12,7 +12,12 @@ for (const tools of document.querySelectorAll<HTMLElement>('copy-tools')) {
     tools.addEventListener(type, () => void load().catch(() => null), { once: true });
   tools.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
-    const say = () => tools.querySelector('[role]')?.replaceChildren(tools.dataset['failed'] ?? '');
+    // The words as they come with the element: what else there is to read them would weigh on every page.
+    const { 'copy.failed': failed = '' } = JSON.parse(tools.dataset['words'] ?? '{}') as Record<
+      string,
+      string
+    >;
+    const say = () => tools.querySelector('[role]')?.replaceChildren(failed);
     load().then(() => target.dispatchEvent(new Event('copy-asked', { bubbles: true })), say);
   });
 }

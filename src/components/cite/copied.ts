@@ -1,5 +1,7 @@
 /** What the copy buttons put on the clipboard. It is small, for every item page carries it. */
 
+import { wordsIn } from '#i18n/browser-words';
+import { fill } from '#i18n/fill';
 import { escaped } from '#text/markup';
 
 /** The same text plain and as HTML. */
@@ -28,19 +30,17 @@ export const quoted = (quotations: readonly Quotation[]): Copied => ({
     .join(''),
 });
 
-/** Fills a template: [[…]] stays for a clause and goes for an item; # is the clause's number, @ the address. */
-export const fill = (template: string | undefined, clause: string, url: string): string =>
-  (template ?? '')
-    .replace(/\[\[(.*)\]\]/u, clause && '$1')
-    .replace('#', clause)
-    .replace('@', url);
+/** A source line: [[…]] stays for a clause and goes for an item; {clause} is the clause's number, {url} the address. */
+export const sourceLine = (template: string | undefined, clause: string, url: string): string =>
+  fill((template ?? '').replace(/\[\[(.*)\]\]/u, clause && '$1'), { clause, url });
 
 /** What a button of the copy menu copies, of the clause the menu was put into or of the whole page. */
-export function copiedBy(what: string, { dataset }: HTMLElement, clause: Element | null): Copied {
+export function copiedBy(what: string, tools: HTMLElement, clause: Element | null): Copied {
+  const { dataset } = tools;
   const number = clause?.id.slice(1) ?? '';
   const url = `${dataset['url'] ?? ''}${number && `${number}/`}`;
   if (what === 'link') return plain(url);
-  if (what === 'cite') return plain(fill(dataset['cite'], number, url));
+  if (what === 'cite') return plain(sourceLine(dataset['cite'], number, url));
   const all = (selector: string) => [...(clause ?? document).querySelectorAll<HTMLElement>(selector)];
   const words = (selector: string, separator: string) =>
     all(selector)
@@ -48,15 +48,15 @@ export function copiedBy(what: string, { dataset }: HTMLElement, clause: Element
       .join(separator);
   const repairs = all('[data-clause] [data-received]').map(
     (repair) =>
-      `\n${dataset['repair']?.replace('#', repair.textContent).replace('@', repair.dataset['received'] ?? '')}`,
+      `\n${wordsIn(tools)('copy.repair', { text: repair.textContent, received: repair.dataset['received'] ?? '' })}`,
   );
   const quotations = {
     zh: {
       lang: 'zh-CN',
       words: words('[data-clause]', ''),
-      source: fill(dataset['zh'], number, url) + repairs.join(''),
+      source: sourceLine(dataset['zh'], number, url) + repairs.join(''),
     },
-    en: { lang: 'en', words: words('[data-clause-en]', ' '), source: fill(dataset['en'], number, url) },
+    en: { lang: 'en', words: words('[data-clause-en]', ' '), source: sourceLine(dataset['en'], number, url) },
   };
   return quoted(what === 'both' ? [quotations.zh, quotations.en] : [quotations[what === 'zh' ? 'zh' : 'en']]);
 }

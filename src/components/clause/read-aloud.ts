@@ -3,10 +3,11 @@
  * voice. Loaded when it is first asked for; an event `read` at the bar starts it. Pausing stops the voice and keeps the place, for not every browser can
  * hold a voice in the middle of a sentence.
  */
-import { en, zh } from '#i18n/words/sentence';
+import { wordsOfPage } from '#i18n/browser-words';
+import * as sentence from '#i18n/words/sentence';
 
 const { lang } = document.documentElement;
-const words = lang === 'en' ? en : zh;
+const words = wordsOfPage(sentence);
 const bar = document.querySelector<HTMLElement>('[data-read-aloud]');
 const sentences = [
   ...document.querySelectorAll<HTMLElement>(lang === 'en' ? '[data-clause-en]' : '[data-clause]'),
@@ -21,10 +22,10 @@ const mark = (sentence: HTMLElement | undefined) => {
 
 const [main, stop] = [document.createElement('button'), document.createElement('button')];
 main.type = stop.type = 'button';
-stop.textContent = words['sentence.stop'];
+stop.textContent = words('sentence.stop');
 const show = () => {
-  const place = at > 0 ? words['sentence.resume'] : words['sentence.readAloud'];
-  main.textContent = isReading ? words['sentence.pause'] : place;
+  const place = at > 0 ? words('sentence.resume') : words('sentence.readAloud');
+  main.textContent = isReading ? words('sentence.pause') : place;
   stop.hidden = !isReading && at === 0;
 };
 

@@ -4,10 +4,11 @@
  * an event `draw` at a sentence shows it.
  */
 import { encode } from 'uqr';
-import { en, zh } from '#i18n/words/sentence';
+import { wordsOfPage } from '#i18n/browser-words';
+import * as sentence from '#i18n/words/sentence';
 import { breakLines, fitText } from './picture-text.ts';
 
-const words = document.documentElement.lang === 'en' ? en : zh;
+const words = wordsOfPage(sentence);
 const isEnglish = document.documentElement.lang === 'en';
 const [width, height, edge] = [1080, 1440, 96];
 const colours = { paper: '#fbfaf7', ink: '#1d2125', muted: '#5b6670', blue: '#1f4e79', amber: '#8a5a00' };
@@ -110,8 +111,8 @@ function drawn(told: Told): HTMLCanvasElement {
     write(line, edge, y, bold, colours.ink);
     y += 46;
   }
-  write(`${told.unofficial} · ${words['sentence.pictureVoice']}`, edge, y + 4, small, colours.amber);
-  write(words['sentence.pictureScan'], edge, y + 52, small, colours.muted);
+  write(`${told.unofficial} · ${words('sentence.pictureVoice')}`, edge, y + 4, small, colours.amber);
+  write(words('sentence.pictureScan'), edge, y + 52, small, colours.muted);
   const address = told.address.replace(/^https?:\/\//u, '');
   const tiny = `400 26px ${fonts.sans}`;
   breakLines(address, beside, measure(tiny)).forEach((line, at) =>
@@ -137,18 +138,18 @@ function show(clause: Element): void {
   dialog.className = 'picture';
   const image = document.createElement('img');
   image.src = drawn(told).toDataURL('image/png');
-  image.alt = words['sentence.pictureAlt'].replace('{place}', told.place).replace('{text}', told.text);
+  image.alt = words('sentence.pictureAlt', { place: told.place, text: told.text });
   const help = document.createElement('p');
-  help.textContent = words['sentence.pictureHelp'];
+  help.textContent = words('sentence.pictureHelp');
   const save = document.createElement('a');
   save.href = image.src;
   save.download = `${told.place}.png`;
-  save.textContent = words['sentence.pictureSave'];
+  save.textContent = words('sentence.pictureSave');
   const close = document.createElement('button');
-  close.textContent = words['sentence.pictureClose'];
+  close.textContent = words('sentence.pictureClose');
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('close', () => dialog.remove());
-  dialog.setAttribute('aria-label', words['sentence.picture']);
+  dialog.setAttribute('aria-label', words('sentence.picture'));
   dialog.append(image, help, save, ' ', close);
   document.body.append(dialog);
   dialog.showModal();

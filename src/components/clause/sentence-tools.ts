@@ -2,14 +2,14 @@
  * What a reader does with a sentence: copies it with its source, hands it to the browser's own sheet, makes a picture
  * of it. Loaded when a sentence is first pointed at, touched or focused; before that its row holds the link to its page.
  */
-import { en, zh } from '#i18n/words/sentence';
+import { wordsOfPage } from '#i18n/browser-words';
+import * as sentence from '#i18n/words/sentence';
 import { toClipboard } from '#components/cite/clipboard.ts';
 import { copiedBy } from '#components/cite/copied.ts';
 // A script of its own, for it brings the QR code along.
 import picture from './sentence-picture?worker&url';
 
-const isEnglish = document.documentElement.lang === 'en';
-const words = isEnglish ? en : zh;
+const words = wordsOfPage(sentence);
 /** Where the source line of the item stands, for all its sentences. */
 const source = document.querySelector<HTMLElement>('copy-tools');
 
@@ -30,7 +30,7 @@ const quotation = (clause: Element) =>
 async function copy(clause: Element): Promise<void> {
   const done = await toClipboard(quotation(clause));
   clause.querySelector('.clause-tools')?.append(said);
-  said.textContent = words[done ? 'sentence.copied' : 'sentence.failed'];
+  said.textContent = words(done ? 'sentence.copied' : 'sentence.failed');
 }
 
 async function share(clause: Element): Promise<void> {
@@ -45,9 +45,9 @@ async function draw(clause: Element): Promise<void> {
 }
 
 const tools = [
-  { text: words['sentence.copy'], act: copy },
-  ...('share' in navigator ? [{ text: words['sentence.share'], act: share }] : []),
-  { text: words['sentence.picture'], act: draw },
+  { text: words('sentence.copy'), act: copy },
+  ...('share' in navigator ? [{ text: words('sentence.share'), act: share }] : []),
+  { text: words('sentence.picture'), act: draw },
 ];
 
 for (const row of document.querySelectorAll('.clause-tools')) {

@@ -2,18 +2,18 @@
  * What the box on every page offers while one types: the first names that fit, from the directory alone.
  * Enter without a choice goes on to the search page, which also reads the full text. Loaded on first use.
  */
-import { en, zh } from '#i18n/words/search';
+import * as search from '#i18n/words/search';
 import type { Locale } from '#i18n/locales';
 import { createSearch } from '#engines/search/engine';
 import type { Result } from '#engines/search/rank';
 import { href } from '#urls';
 import { sources } from './search-sources';
 import { element, labelOf, placeOf, routeOf } from './search-view';
-import { wordsFrom } from '#i18n/browser-words';
+import { wordsOfPage } from '#i18n/browser-words';
 
 const shown = 6;
 const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'zh';
-const words = wordsFrom({ zh, en }[locale]);
+const words = wordsOfPage(search);
 
 // Pages are weighed without it, so its looks come along with it.
 const looks = new CSSStyleSheet();

@@ -1,9 +1,9 @@
 /** Light or dark, contrast, the “/” key: at the foot of the menu, put there when it is first opened. */
-import { wordsFrom } from '#i18n/browser-words';
-import { en, zh } from '#i18n/words/settings';
+import { wordsOfPage } from '#i18n/browser-words';
+import * as settings from '#i18n/words/settings';
 import { choose, chosen } from './reader-choice.ts';
 
-const words = wordsFrom(document.documentElement.lang === 'en' ? en : zh);
+const words = wordsOfPage(settings);
 const groups = [
   {
     name: 'theme',

@@ -133,11 +133,11 @@ test('a plan without facts in Latin script is offered the other styles', () => {
 
 test('the source line of an item has a slot for its clauses; that of a clause has none', () => {
   expect(sourceZh(work)).toBe(
-    '——《聊城市人民政府办公室关于印发聊城市2022年法治政府建设工作计划的通知》（聊政办字〔2022〕9号），第三部分第6项[[第#句]]（非官方转载：@）',
+    '——《聊城市人民政府办公室关于印发聊城市2022年法治政府建设工作计划的通知》（聊政办字〔2022〕9号），第三部分第6项[[第{clause}句]]（非官方转载：{url}）',
   );
   expect(sourceEn(work)).toBe(
-    '— 2022 Work Plan of Liaocheng City for Building a Law-Based Government (Liao Zheng Ban Zi [2022] No. 9), pt. III, item 6[[, cl. #]] (unofficial translation: @)',
+    '— 2022 Work Plan of Liaocheng City for Building a Law-Based Government (Liao Zheng Ban Zi [2022] No. 9), pt. III, item 6[[, cl. {clause}]] (unofficial translation: {url})',
   );
   expect(faxueTemplate(clause)).toMatch(/第6项第3句。$/u);
-  expect(sourceEn(clause)).toContain('item 6, cl. 3 (unofficial translation: @)');
+  expect(sourceEn(clause)).toContain('item 6, cl. 3 (unofficial translation: {url})');
 });
