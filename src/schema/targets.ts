@@ -14,6 +14,11 @@ export const targetsSchema = z.strictObject({
       clause: clauseOf('3.2'),
       kind: field(z.enum(targetKinds), 'What is set.', 'frequency'),
       quote: field(text, 'The plan’s words, exactly, after repairs.', '年内分别组织2次以上法治专题讲座'),
+      quoteEn: field(
+        text.optional(),
+        'The same in the translation, exactly. Without it the English pages quote the whole sentence.',
+        'within the year, organize at least 2 thematic lectures on the rule of law',
+      ),
       label: field(bilingual, 'What is asked, in a short phrase that keeps the plan’s modality.', {
         zh: '组织法治专题讲座',
         en: 'Organize lectures on the rule of law',
@@ -23,6 +28,7 @@ export const targetsSchema = z.strictObject({
       unit: field(bilingual.optional(), 'What is counted.', { zh: '次', en: 'lectures' }),
       due: field(isoDate.optional(), 'The last day, only when the text sets one.', '2022-12-31'),
       dueWording: field(text.optional(), 'How the text puts it.', '年内'),
+      dueWordingEn: field(text.optional(), 'How the translation puts it, exactly.', 'within the year'),
     }),
   ),
 });

@@ -79,6 +79,7 @@ const betweenFiles: Case[] = [
   ['a question answered by what the translation does not say', questions, replacing('"step up on-site', '"step up the on-site'), 'english-unmatched', 'en: "step up the on-site'],
   ['a question about a clause that does not exist', questions, replacing('clause: "13.3"', 'clause: "13.9"'), 'reference-unknown', 'clause: "13.9"'],
   ['a target that quotes what the clause does not say', targets, replacing('"制定法治政府建设年度工作计划"\n', '"制订法治政府建设年度工作计划"\n'), 'quote-unmatched', 'quote: "制订'],
+  ['a target that quotes what the translation does not say', targets, replacing('"Formulate the annual work plan for building a law-based government"\n', '"Draw up the annual work plan"\n'), 'english-unmatched', 'quoteEn: "Draw'],
   ['English without the glossary’s rendering', item6en, replacing('the negative list for market access; promote', 'the blacklist for entering markets; promote'), 'rendering-missing', 'text: Strictly enforce'],
   ['a file that is to lead elsewhere', 'redirects.yaml', () => 'redirects:\n  - from: /data/old.json\n    to: /data/index.json\n', 'redirect-file', 'from: /data/old.json'],
   ['English of the preamble without the glossary’s rendering', 'plans/2022/plan.en.mdx', replacing('to further advance law-based administration', 'to further advance administration'), 'rendering-missing', 'text: This plan is formulated'],

@@ -142,6 +142,32 @@ describe.each(all)('the matrix of $id', ({ id: planId, plan }) => {
     ));
 });
 
+describe('the page of targets', () => {
+  test('quotes in English what the translation says, with the plan’s own words', () => {
+    const row = pageAt('/en/plans/2022/targets/')?.document.querySelector('#lectures-per-year');
+    expect(row?.querySelector('.translation')?.textContent).toContain('at least 2 thematic lectures');
+    expect(row?.querySelector('.official')?.textContent?.trim()).toBe('年内分别组织2次以上法治专题讲座');
+    expect(row?.querySelector('time')?.getAttribute('datetime')).toBe('2022-12-31');
+  });
+});
+
+describe.each(all)('the sections of $id', ({ id, plan }) => {
+  test.each(['zh', 'en'] as const)('show in %s the text of their items', (locale) => {
+    for (const { number, items } of plan.sections) {
+      const text = pageAt(`/${locale}/plans/${id}/sections/${number}/`)?.document.querySelector('main');
+      const clauses = plan.items
+        .filter((item) => items.includes(item.number))
+        .flatMap((item) => item.clauses);
+      expect(clauses.length).toBeGreaterThan(0);
+      for (const clause of clauses) {
+        const shown = text?.querySelector(`[data-clause="${clause.id}"]`)?.textContent ?? '';
+        expect(shown.replaceAll(/\s/gu, ''), clause.id).toBe(clause.zh.replaceAll(/\s/gu, ''));
+        if (locale === 'en') expect(text?.textContent, clause.id).toContain(clause.en);
+      }
+    }
+  });
+});
+
 describe('figures, targets and documents', () => {
   test('draw the numbers their tables hold', () => {
     const main = pageAt('/zh/plans/2022/figures/')?.document;

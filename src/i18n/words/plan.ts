@@ -25,7 +25,8 @@ export const zh = {
   'plan.counts': '{sections}个部分，{items}项，{clauses}句',
   'section.number': '第{numeral}部分',
   'section.label': '{numeral}、{title}',
-  'section.items': '本部分各项',
+  'section.previous': '上一部分：{title}',
+  'section.next': '下一部分：{title}',
   'section.range': '第{first}—{last}项',
   'section.single': '第{first}项',
 } as const;
@@ -56,7 +57,8 @@ export const en = {
   'plan.counts': '{sections} sections, {items} items, {clauses} clauses',
   'section.number': 'Section {numeral}',
   'section.label': '{numeral}. {title}',
-  'section.items': 'Items of this section',
+  'section.previous': 'Before: {title}',
+  'section.next': 'Next: {title}',
   'section.range': 'Items {first}–{last}',
   'section.single': 'Item {first}',
 } as const satisfies Record<keyof typeof zh, string>;

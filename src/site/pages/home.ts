@@ -3,11 +3,11 @@ import { formatDate } from '#i18n/format';
 import { otherLocale, type Locale } from '#i18n/locales';
 import { sectionNumeral } from '#i18n/section-label';
 import { translator } from '#i18n/translate';
-import { bodyName } from '#model/bodies';
 import type { Clause, Item, Library, Plan } from '#model/library';
 import { planMap, type MapLayout, type Tone } from '#model/plan-map';
 import { shorten } from '#text/shorten';
 import { clauseRoute, href, routes } from '#urls';
+import { leadNames } from './lead-names.ts';
 
 export interface Square {
   /** 8.4 */
@@ -30,19 +30,6 @@ export interface ListedSection {
   title: string;
   to: string;
   items: { number: number; title: string; to: string; leads: string; hasLead: boolean }[];
-}
-
-/** Names of lead units shown before the rest are counted. */
-const namesShown = 3;
-
-/** 市司法局、市政府办公室等7个: who leads an item, in printed order. */
-function leadsOf(item: Item, plan: Plan, locale: Locale): string {
-  const t = translator(locale);
-  if (item.lead.length === 0) return t('item.noLead');
-  const names = item.lead.map((id) => bodyName(plan, id)[locale]);
-  const separator = t('list.separator');
-  if (names.length <= namesShown) return names.join(separator);
-  return t('home.leads', { names: names.slice(0, namesShown - 1).join(separator), n: names.length });
 }
 
 const squareOf = (plan: Plan, clause: Clause, tone: Tone, locale: Locale): Square => ({
@@ -100,7 +87,7 @@ export function homePage(library: Library, plan: Plan, locale: Locale) {
       ...section,
       items: items.map((item) => ({
         ...itemOf(item),
-        leads: leadsOf(item, plan, locale),
+        leads: leadNames(plan, item, locale),
         hasLead: item.lead.length > 0,
       })),
     })),

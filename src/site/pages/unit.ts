@@ -9,6 +9,7 @@ import { companionsOf } from '#model/leading';
 import { targetsOfItem } from '#model/targets';
 import { clauseRoute, dataFiles, file, href, routes } from '#urls';
 import { askOf, type Ask } from './asks.ts';
+import { fewNames } from './lead-names.ts';
 import { silenceLines } from './silences.ts';
 import type { Look } from './who.ts';
 
@@ -43,26 +44,17 @@ export interface DutyGroup {
   rows: DutyRow[];
 }
 
-/** Names of other lead units shown before the rest are counted. */
-const namesShown = 3;
-
 /** 与市政府办公室（首位）、市公安局 · 牵头：市司法局 */
 function whoOf(item: Item, unit: Unit, role: Duty['role'], plan: Plan, locale: Locale): string {
   const t = translator(locale);
   if (item.lead.length === 0) return t('item.noLead');
   const others = item.lead.filter((id) => id !== unit.id);
   if (role === 'lead' && others.length === 0) return '';
-  const listed = role === 'lead' ? others : item.lead;
-  const shown = listed.length > namesShown ? listed.slice(0, namesShown - 1) : listed;
-  const names = shown
-    .map((id) => {
-      const name = bodyName(plan, id)[locale];
-      return role === 'lead' && id === item.lead[0] ? t('unit.firstOf', { name }) : name;
-    })
-    .join(t('list.separator'));
-  const units =
-    shown.length === listed.length ? names : t('unit.andMore', { units: names, n: listed.length });
-  return t(role === 'lead' ? 'unit.with' : 'unit.ledBy', { units });
+  const names = (role === 'lead' ? others : item.lead).map((id) => {
+    const name = bodyName(plan, id)[locale];
+    return role === 'lead' && id === item.lead[0] ? t('unit.firstOf', { name }) : name;
+  });
+  return t(role === 'lead' ? 'unit.with' : 'unit.ledBy', { units: fewNames(names, locale) });
 }
 
 const roleText = (item: Item, unit: Unit, role: Duty['role'], locale: Locale): string => {
