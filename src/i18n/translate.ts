@@ -3,6 +3,7 @@ import { fill, fillKnown, type Params } from './fill.ts';
 import type { Locale } from './locales.ts';
 import * as book from '#i18n/words/book';
 import * as cite from '#i18n/words/cite';
+import * as copy from '#i18n/words/copy';
 import * as corrections from '#i18n/words/corrections';
 import * as data from '#i18n/words/data';
 import * as document from '#i18n/words/document';
@@ -23,6 +24,7 @@ import * as verify from '#i18n/words/verify';
 export const areas = {
   book,
   cite,
+  copy,
   corrections,
   data,
   document,
@@ -44,6 +46,7 @@ export const areas = {
 const zh = {
   ...book.zh,
   ...cite.zh,
+  ...copy.zh,
   ...corrections.zh,
   ...data.zh,
   ...document.zh,
@@ -64,6 +67,7 @@ const zh = {
 const en = {
   ...book.en,
   ...cite.en,
+  ...copy.en,
   ...corrections.en,
   ...data.en,
   ...document.en,

@@ -1,7 +1,8 @@
 /** What the copy buttons put on the clipboard. It is small, for every item page carries it. */
 
-import { wordsIn } from '#i18n/browser-words';
+import { wordsOfPage } from '#i18n/browser-words';
 import { fill } from '#i18n/fill';
+import * as copy from '#i18n/words/copy';
 import { escaped } from '#text/markup';
 
 /** The same text plain and as HTML. */
@@ -35,8 +36,7 @@ export const sourceLine = (template: string | undefined, clause: string, url: st
   fill((template ?? '').replace(/\[\[(.*)\]\]/u, clause && '$1'), { clause, url });
 
 /** What a button of the copy menu copies, of the clause the menu was put into or of the whole page. */
-export function copiedBy(what: string, tools: HTMLElement, clause: Element | null): Copied {
-  const { dataset } = tools;
+export function copiedBy(what: string, { dataset }: HTMLElement, clause: Element | null): Copied {
   const number = clause?.id.slice(1) ?? '';
   const url = `${dataset['url'] ?? ''}${number && `${number}/`}`;
   if (what === 'link') return plain(url);
@@ -48,7 +48,7 @@ export function copiedBy(what: string, tools: HTMLElement, clause: Element | nul
       .join(separator);
   const repairs = all('[data-clause] [data-received]').map(
     (repair) =>
-      `\n${wordsIn(tools)('copy.repair', { text: repair.textContent, received: repair.dataset['received'] ?? '' })}`,
+      `\n${wordsOfPage(copy)('copy.repair', { text: repair.textContent, received: repair.dataset['received'] ?? '' })}`,
   );
   const quotations = {
     zh: {

@@ -1,10 +1,12 @@
 /** What a button of <copy-tools> copies, and what is said of it. Loaded when one is turned to; `copy-asked` asks for it. */
-import { wordsIn } from '#i18n/browser-words';
+import { wordsOfPage } from '#i18n/browser-words';
+import * as copying from '#i18n/words/copy';
 import { toClipboard } from './clipboard.ts';
 import { copiedBy, type Copied } from './copied.ts';
 
+const words = wordsOfPage(copying);
+
 async function copy(button: HTMLButtonElement, tools: HTMLElement): Promise<void> {
-  const words = wordsIn(tools);
   const citation = button.closest('.citation')?.querySelector('.citation-text');
   const copied: Copied = citation
     ? { text: citation.textContent, html: citation.innerHTML }

@@ -9,6 +9,7 @@ import type { Library, Plan } from '#model/library';
 /** Areas whose words stand on pages that show the plan's text. */
 const beside = [
   'cite',
+  'copy',
   'corrections',
   'document',
   'item',
