@@ -137,3 +137,19 @@ export function citationFile({ cite, file }: Style, works: readonly Work[]): str
   const citations = works.map((work) => runsText(cite(forFile(work)) ?? [], ''));
   return `${file?.join?.(citations) ?? citations.join('\n\n')}\n`;
 }
+
+/** The styles in the order of a reader of one language: those written in it, those in the other, code. */
+export const stylesFor = (locale: 'zh' | 'en'): Style[] =>
+  [locale, locale === 'zh' ? 'en' : 'zh', null].flatMap((lang) =>
+    styles.filter((style) => style.lang === lang),
+  );
+
+/** The two a reader of one language most often wants; of a plan without facts for Latin script, the Chinese ones. */
+export function usualCitations(work: Work, locale: 'zh' | 'en'): { lang: 'zh' | 'en'; runs: Run[] }[] {
+  const wanted = locale === 'en' && work.latin ? ['apa', 'chicago-note'] : ['faxue', 'gbt-2025'];
+  return wanted.flatMap((id) => {
+    const style = styles.find((each) => each.id === id);
+    const runs = style?.cite(work);
+    return style?.lang && runs ? [{ lang: style.lang, runs }] : [];
+  });
+}

@@ -17,6 +17,8 @@ export const zh = {
   'cite.pageTitle': '引用格式：{what}',
   'cite.pageIntro': '{what}的引用格式，可以选取、复制或下载。',
   'cite.accessed': '访问日期',
+  'cite.processors':
+    '引文软件按CSL-JSON排出的APA、Chicago与这里的不同：CSL没有字段放题名的转写和英译，APA样式还会略去法规的制定机关。要用这里的写法，请直接复制。',
   'cite.accessedHelp': '写着“访问日期”的地方，请填您查阅本页的日期（年-月-日）。',
   'cite.file': '下载{name}文件',
   'cite.itemFile': '下载{name}文件（第{n}项及其各句）',
@@ -61,6 +63,8 @@ export const en = {
   'cite.pageTitle': 'Citations of {what}',
   'cite.pageIntro': 'Citations of {what}, to select, copy, or download.',
   'cite.accessed': 'access date',
+  'cite.processors':
+    'Citation software that sets APA or Chicago from the CSL-JSON gives other strings than these: CSL has no field for a title’s romanization or translation, and its APA style drops the author of a regulation. To have these, copy them.',
   'cite.accessedHelp': 'Where it says “access date,” put the day you read this page (year-month-day).',
   'cite.file': 'Download the {name} file',
   'cite.itemFile': 'Download the {name} file (item {n} and its clauses)',
