@@ -35,6 +35,7 @@ export function clausePage(library: Library, plan: Plan, item: Item, clause: Cla
     who: whoOf(item, library, locale),
     /** The sentences of the item, each in both languages. */
     context: item.clauses.map((each) => ({
+      id: each.id,
       zh: each.zh,
       en: each.en,
       to: each.id === clause.id ? null : pageOf(each),
