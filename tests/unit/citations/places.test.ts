@@ -11,7 +11,7 @@ import { citationFile, forFile, styles } from '#formats/citations/index';
 import { fullLocatorEn, fullLocatorZh, toRoman } from '#formats/citations/locator';
 import { mediawikiEn, mediawikiZh } from '#formats/citations/mediawiki';
 import { ris } from '#formats/citations/ris';
-import { faxueTemplate, sourceEn, sourceZh } from '#formats/citations/source-line';
+import { citationTemplate, sourceEn, sourceZh } from '#formats/citations/source-line';
 import { runsText, type Run, type Work } from '#formats/citations/work';
 import { latin, work } from './work.ts';
 
@@ -133,11 +133,11 @@ test('a plan without facts in Latin script is offered the other styles', () => {
 
 test('the source line of an item has a slot for its clauses; that of a clause has none', () => {
   expect(sourceZh(work)).toBe(
-    '——《聊城市人民政府办公室关于印发聊城市2022年法治政府建设工作计划的通知》（聊政办字〔2022〕9号），第三部分第6项[[第{clause}句]]（非官方转载：{url}）',
+    '——《聊城市人民政府办公室关于印发聊城市2022年法治政府建设工作计划的通知》（聊政办字〔2022〕9号），第三部分第6项[[第{clause}句]]（非官方转载： {url} ）',
   );
   expect(sourceEn(work)).toBe(
     '— 2022 Work Plan of Liaocheng City for Building a Law-Based Government (Liao Zheng Ban Zi [2022] No. 9), pt. III, item 6[[, cl. {clause}]] (unofficial translation: {url})',
   );
-  expect(faxueTemplate(clause)).toMatch(/第6项第3句。$/u);
+  expect(citationTemplate(clause, 'zh')).toMatch(/第6项第3句。$/u);
   expect(sourceEn(clause)).toContain('item 6, cl. 3 (unofficial translation: {url})');
 });
