@@ -52,7 +52,7 @@ export interface PageKind {
   isListed: boolean;
   /** What a reader may have to download for it, brotli, in bytes. */
   budget: number;
-  /** There are hundreds a plan: their style sheet is one file for all, and does not stand in each. */
+  /** There are many a plan: their style sheet is one file for all, and does not stand in each. */
   isNumerous: boolean;
 }
 
@@ -114,7 +114,10 @@ export const rootKinds: Readonly<Record<string, PageKind>> = {
   notFound: kind('/404.html', null, { isListed: false }),
   ...Object.fromEntries(
     locales.flatMap((locale) => [
-      [`embed-${locale}`, kind(embedPath(locale, '{plan}', '{item}'), null, { isListed: false })],
+      [
+        `embed-${locale}`,
+        kind(embedPath(locale, '{plan}', '{item}'), null, { isListed: false, isNumerous: true }),
+      ],
       [`short-${locale}`, kind(shortLink(locale, '{plan}', '{item}'), null, { isListed: false })],
       [
         `shortClause-${locale}`,

@@ -128,8 +128,8 @@ export const dataFiles = {
   canonical: (plan: string) => `/data/plans/${plan}/canonical.txt`,
   quotable: (plan: string) => `/data/plans/${plan}/quotable.json`,
   /** An item's file also cites its clauses. */
-  citation: (locale: Locale, format: string, plan: string, item?: number) =>
-    `/data/cite/${locale}/${item === undefined ? plan : numbers(plan, item)}.${format}`,
+  citation: (format: string, plan: string, item?: number) =>
+    `/data/cite/${item === undefined ? plan : numbers(plan, item)}.${format}`,
   oembed: (locale: Locale, plan: string, item: number, clause?: string) =>
     `/oembed/${locale}/${numbers(plan, item, clause)}.json`,
   qr: (locale: Locale, plan: string, item: number) => `/qr/${locale}/${numbers(plan, item)}.svg`,

@@ -64,4 +64,4 @@ export const inBoth = (word: Word, params?: Params): Bilingual => ({
   en: translator('en')(word, params),
 });
 
-export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+export const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;

@@ -101,7 +101,8 @@ export const headerRules = (
     'Permissions-Policy': [['', unusedFeatures.map((feature) => `${feature}=()`).join(', ')]],
     'Cross-Origin-Opener-Policy': [['', 'same-origin']],
     'Cross-Origin-Resource-Policy': [
-      [`${framed}|${data}|${pictures}`, 'cross-origin'],
+      // A frame that may not call itself of this site still asks for its style sheet.
+      [`${framed}|${data}|${pictures}|/_astro/styles\\.`, 'cross-origin'],
       ['', 'same-origin'],
     ],
     'Access-Control-Allow-Origin': [[data, '*']],

@@ -25,7 +25,8 @@ import { docsSchema } from '@astrojs/starlight/schema';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `;
 
-const page = (title: string, lines: readonly string[]): string =>
+/** A page of Markdown. */
+export const page = (title: string, lines: readonly string[]): string =>
   `---\ntitle: ${JSON.stringify(title)}\n---\n\n${lines.join('\n\n')}\n`;
 
 /** Markdown by path: both texts of each clause, who leads, and what falls on each unit, as our pages have them. */
@@ -58,33 +59,45 @@ function documents(plan: PlanJson, locale: Locale): Map<string, string> {
   ]);
 }
 
-/** Installs Starlight from the registry, writes the plan as its Markdown and builds. Output: the project's folder. */
-export function buildStarlight(planFile: string): string {
+/**
+ * Installs Starlight from the registry and writes Markdown below src/content/docs/, by path. Output: the project's
+ * folder, and what builds it into its dist/.
+ */
+export function starlightOf(pages: ReadonlyMap<string, string>): { folder: string; build: string[] } {
   const folder = mkdtempSync(join(tmpdir(), 'starlight-'));
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
-  const plan = JSON.parse(readFileSync(planFile, 'utf8')) as PlanJson;
   write(
     'package.json',
     JSON.stringify({ name: 'stock', private: true, type: 'module', dependencies: versions }),
   );
   write('astro.config.mjs', configuration);
   write('src/content.config.ts', collections);
-  for (const locale of locales) {
-    for (const [path, text] of documents(plan, locale)) write(`src/content/docs/${locale}/${path}`, text);
-  }
-  const run = (command: string, parameters: readonly string[]) => {
-    const { status, stdout, stderr } = spawnSync(command, parameters, {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-    });
-    if (status !== 0)
-      throw new Error(`${command} ${parameters.join(' ')}\n${stdout.slice(-3000)}${stderr.slice(-3000)}`);
-  };
-  run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts']);
-  run(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build']);
+  for (const [path, text] of pages) write(`src/content/docs/${path}`, text);
+  run(folder, 'npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts']);
+  return { folder, build: [process.execPath, join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'] };
+}
+
+function run(folder: string, command: string, parameters: readonly string[]): void {
+  const { status, stdout, stderr } = spawnSync(command, parameters, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  if (status !== 0)
+    throw new Error(`${command} ${parameters.join(' ')}\n${stdout.slice(-3000)}${stderr.slice(-3000)}`);
+}
+
+/** Builds Starlight of the items and units of a plan's JSON. Output: the project's folder. */
+export function buildStarlight(planFile: string): string {
+  const plan = JSON.parse(readFileSync(planFile, 'utf8')) as PlanJson;
+  const pages = locales.flatMap((locale) =>
+    [...documents(plan, locale)].map(([path, text]) => [`${locale}/${path}`, text] as const),
+  );
+  const { folder, build } = starlightOf(new Map(pages));
+  const [command = '', ...parameters] = build;
+  run(folder, command, parameters);
   return folder;
 }

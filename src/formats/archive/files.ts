@@ -5,21 +5,20 @@ import type { Library, Plan } from '#model/library';
 import { dataFiles, routes } from '#urls';
 import { zip } from './zip.ts';
 
-/** Below /data/, the plan's own files; what all plans share is there too, so that the archive needs no other. */
-const belongs = ({ path, format, isOneOfMany }: PublishedFile, plan: Plan, library: Library): boolean => {
-  if (format === 'atom' || format === 'jsonFeed') return false;
-  const own = [dataFiles.plan(plan.id), `/data/plans/${plan.id}.`, `/data/plans/${plan.id}/`];
-  if (own.some((each) => path.startsWith(each))) return true;
-  const others = library.plans.filter(({ id }) => id !== plan.id).map(({ id }) => id);
-  if (others.some((id) => path.startsWith(`/data/plans/${id}`))) return false;
-  return isOneOfMany !== true || path.startsWith('/data/units/');
-};
+/**
+ * Below /data/, the plan's own files and the schemas they keep to. What is told of all plans together, such as a unit's
+ * file, is left out: every archive would grow with every plan.
+ */
+const belongs = ({ path, format }: PublishedFile, plan: Plan): boolean =>
+  format === 'schema' ||
+  path === dataFiles.plan(plan.id) ||
+  [`/data/plans/${plan.id}.`, `/data/plans/${plan.id}/`].some((own) => path.startsWith(own));
 
 /** Input: every file published so far. Output: the archive of each plan, the same bytes for the same files. */
 export const archiveFiles = (library: Library, files: readonly PublishedFile[]): PublishedFile[] =>
   library.plans.map((plan) => {
     const inside = files
-      .filter((file) => belongs(file, plan, library))
+      .filter((file) => belongs(file, plan))
       .map(({ path, body, sha256 }) => ({ path: path.slice('/data/'.length), body, sha256 }))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
     const sums = inside.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');

@@ -1,5 +1,8 @@
 /** What a picture card says, apart from how it is drawn. */
 
+/** Pixels. Places where links are shared show a picture of this size large, at most 600 wide. */
+export const pictureSize = { width: 800, height: 420 } as const;
+
 /** The visual code of responsibility, as on the pages; `rest` is no body, but the count of those there was no room for. */
 export type MarkLook = 'lead' | 'joint' | 'member' | 'possible' | 'rest';
 

@@ -1,9 +1,9 @@
-/** Draws a card as PNG, 1200×630. It reads its fonts once in each thread. */
+/** Draws a card as PNG, 800×420. It reads its fonts once in each thread. */
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import type { CardContent } from './card.ts';
-import { palette, type Colour } from '#formats/palette';
-import { cardHeight, cardShapes, cardWidth, type Font, type Shape } from './layout.ts';
+import { cardHeight, cardShapes, cardWidth, palette, type Colour, type Font, type Shape } from './layout.ts';
+import { pictureSize } from './card.ts';
 import { between, indexedPng, Palette, rgb } from '../png.ts';
 
 const require = createRequire(import.meta.url);
@@ -37,7 +37,8 @@ const colours = new Palette([
   ...meetings.flatMap(([on, ink, steps]) => between(rgb(palette[on]), rgb(palette[ink]), steps)),
 ]);
 
-const context = createCanvas(cardWidth, cardHeight).getContext('2d');
+const context = createCanvas(pictureSize.width, pictureSize.height).getContext('2d');
+context.scale(pictureSize.width / cardWidth, pictureSize.height / cardHeight);
 // Otherwise ligatures would follow the language of the machine.
 context.lang = 'zh-CN';
 
@@ -84,5 +85,5 @@ export function cardPng(content: CardContent): Uint8Array<ArrayBuffer> {
   context.fillStyle = palette.paper;
   context.fillRect(0, 0, cardWidth, cardHeight);
   for (const shape of cardShapes(content, measure)) paint(shape);
-  return indexedPng(context.canvas.data(), cardWidth, cardHeight, colours);
+  return indexedPng(context.canvas.data(), pictureSize.width, pictureSize.height, colours);
 }

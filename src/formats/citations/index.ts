@@ -1,5 +1,6 @@
 /** Every citation style the site offers, in the order in which it offers them. */
 import type { Bilingual } from '#schema/fields';
+import type { Locale } from '#i18n/locales';
 import type { CitationFacts } from '#schema/plan';
 import { apaInText, apaReference } from './apa.ts';
 import { bibtex } from './bibtex.ts';
@@ -22,6 +23,8 @@ export interface Style {
   file?: {
     ending: string;
     type: string;
+    /** The language of the pages its entries lead to; Chinese, that of the official text, where none is named. */
+    pages?: Locale;
     /** Puts several citations into one file; by default each begins a paragraph. */
     join?: (citations: readonly string[]) => string;
   };
@@ -127,7 +130,7 @@ export const styles: readonly Style[] = [
     id: 'mediawiki-en',
     name: { zh: 'MediaWiki（英文维基百科）', en: 'MediaWiki (English Wikipedia)' },
     lang: null,
-    file: { ending: 'en.wiki.txt', type: 'text/plain' },
+    file: { ending: 'en.wiki.txt', type: 'text/plain', pages: 'en' },
     cite: mediawikiEn,
   },
 ];

@@ -2,7 +2,6 @@
  * What every figure shares: a titled SVG drawing that reads in light and dark on the page (where the
  * page's own tokens colour it) and alone as a file (where it carries its own colours and source line).
  */
-import { palette } from '#formats/palette';
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
@@ -27,13 +26,13 @@ export interface Drawing {
   marks: Element[];
 }
 
-/** The figure's own colours, for files that stand alone. */
-const colours = `
-svg{background:${palette.paper};font-family:'Noto Sans SC','PingFang SC','Noto Sans CJK SC',sans-serif}
-.f-text{fill:${palette.ink}}.f-muted{fill:${palette.muted}}.f-on{fill:${palette.onLead}}.f-line{stroke:${palette.edge}}
-.f-alone{fill:${palette.lead}}.f-first{fill:#5f8db8}.f-joint{fill:#cfe0ee;stroke:${palette.lead}}
-.f-member{fill:${palette.editor}}.f-possible{fill:${palette.paper};stroke:${palette.muted};stroke-dasharray:3 2}
-.f-link{stroke:${palette.lead};fill:none}.f-node{fill:${palette.lead}}`;
+/** The figure's own palette, the same as the page's tokens, for files that stand alone. */
+const palette = `
+svg{background:#fbfaf7;font-family:'Noto Sans SC','PingFang SC','Noto Sans CJK SC',sans-serif}
+.f-text{fill:#1d2125}.f-muted{fill:#5b6670}.f-on{fill:#fff}.f-line{stroke:#d9d6cf}
+.f-alone{fill:#1f4e79}.f-first{fill:#5f8db8}.f-joint{fill:#cfe0ee;stroke:#1f4e79}
+.f-member{fill:#2d6a5a}.f-possible{fill:#fbfaf7;stroke:#5b6670;stroke-dasharray:3 2}
+.f-link{stroke:#1f4e79;fill:none}.f-node{fill:#1f4e79}`;
 
 const sourceHeight = 48;
 
@@ -68,7 +67,7 @@ export function figureSvg(
     svg.properties['xmlns'] = 'http://www.w3.org/2000/svg';
     svg.properties['width'] = width;
     svg.properties['height'] = full;
-    svg.children.unshift(s('style', colours));
+    svg.children.unshift(s('style', palette));
   }
   const root: Root = { type: 'root', children: [svg] };
   return toHtml(root, { space: 'svg' });

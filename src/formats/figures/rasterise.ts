@@ -25,9 +25,9 @@ function fontFile(): string {
   return unpacked;
 }
 
-/** Input: an SVG text. Output: a PNG at twice its size in px. */
+/** Input: an SVG text. Output: a PNG at one and a half times its size in px. */
 export function rasterise(svg: string): Uint8Array<ArrayBuffer> {
   const font = { fontFiles: [fontFile()], loadSystemFonts: false, defaultFontFamily: 'Noto Sans SC' };
-  const { pixels, width, height } = new Resvg(svg, { fitTo: { mode: 'zoom', value: 2 }, font }).render();
+  const { pixels, width, height } = new Resvg(svg, { fitTo: { mode: 'zoom', value: 1.5 }, font }).render();
   return indexedPng(pixels, width, height, new Palette(commonColours(pixels)));
 }
