@@ -25,7 +25,10 @@ export const zh = {
   'list.separator': '、',
   'list.parts': '；',
   'notFound.title': '没有这一页',
-  'notFound.text': '地址可能有误。可以从这里找：',
+  'notFound.text': '地址可能有误，或者少了一段。可以搜索，也可以从这里找：',
+  'notFound.home': '首页：计划一图、全部事项和谁牵头',
+  'notFound.plan': '计划：目录、引言、下载',
+  'notFound.units': '单位：每个单位要做什么',
 } as const;
 
 export const en = {
@@ -57,5 +60,8 @@ export const en = {
   'list.separator': ', ',
   'list.parts': '; ',
   'notFound.title': 'There is no such page',
-  'notFound.text': 'The address may be wrong. You can start from here:',
+  'notFound.text': 'The address may be wrong or incomplete. You can search, or start from here:',
+  'notFound.home': 'Home: the plan as a map, all items and who leads them',
+  'notFound.plan': 'The plan: contents, preamble, downloads',
+  'notFound.units': 'Units: what each of them is to do',
 } as const satisfies Record<keyof typeof zh, string>;
