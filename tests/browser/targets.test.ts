@@ -6,7 +6,7 @@ import { onePageOfEachKind } from './kinds.ts';
 const visit = useBrowser();
 const phone = { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true };
 const main =
-  '.site-nav a, .site-nav summary, .text-size button, .site-search *, .neighbours a, main button, main select, main textarea';
+  '.site-nav a, .site-nav summary, reader-size button, .site-search *, .neighbours a, main button, main select, main textarea';
 
 test.concurrent.each(onePageOfEachKind)('%s', (path) =>
   visit(path, phone, async ({ page }) => {

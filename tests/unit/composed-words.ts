@@ -93,6 +93,7 @@ export const composedWords: readonly (readonly [template: string, values: readon
       'member',
     ],
   ],
+  ['size.*', ['normal', 'large', 'largest']],
   ['silences.*', [...silenceKinds, 'unsaid', 'notFound']],
   ['table.*', tableNames],
   ['targets.*', [...targetKinds, ...comparators]],

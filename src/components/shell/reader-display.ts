@@ -1,4 +1,7 @@
-/** Light or dark, contrast, the “/” key: at the foot of the menu, put there when it is first opened. */
+/**
+ * What the reader can choose: in 大字 the size of the text, a choice of its own that older readers find; at the foot of
+ * the menu light or dark, contrast, the “/” key. Loaded when one of the two is first opened.
+ */
 import { wordsOfPage } from '#i18n/browser-words';
 import * as settings from '#i18n/words/settings';
 import { choose, chosen } from './reader-choice.ts';
@@ -39,6 +42,12 @@ looks.replaceSync(`
   reader-display legend { float: left; padding-block: 0.6em; margin-inline-end: 1em; color: var(--muted); }
   reader-display label { display: inline-flex; align-items: center; gap: 0.4em; min-height: 2.6em; margin-inline-end: 1em; }
   reader-display input { width: 1.45em; height: 1.45em; }
+  [open] > reader-size { display: flex; padding-block: 1rem; }
+  reader-size button { padding: 0.5em 0.9em; border: 1px solid var(--control); color: inherit; white-space: nowrap; }
+  reader-size button + button { border-inline-start: 0; font-size: 1.2em; }
+  reader-size button:last-child { font-size: 1.4em; }
+  /* The outline is seen where the reader's own colours take the others' place. */
+  reader-size [aria-pressed='true'] { background: var(--ink); color: var(--paper); outline: 3px solid #0000; outline-offset: -6px; }
 `);
 
 /** One choice as a row of radio buttons. */
@@ -60,5 +69,22 @@ function fieldset({ name, title, options }: (typeof groups)[number]): HTMLElemen
   return made;
 }
 
+const sizes = (['normal', 'large', 'largest'] as const).map((size) => {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = words(`size.${size}`);
+  button.value = size === 'normal' ? '' : size;
+  button.addEventListener('click', () => {
+    choose('size', button.value);
+    mark();
+  });
+  return button;
+});
+const mark = () => {
+  for (const button of sizes) button.ariaPressed = String(button.value === chosen('size'));
+};
+
 document.adoptedStyleSheets.push(looks);
 document.querySelector('reader-display')?.append(...groups.map(fieldset));
+document.querySelector('reader-size')?.append(...sizes);
+mark();

@@ -11,21 +11,11 @@ const header = document.querySelector('.site-header');
 const menus = [...(header?.querySelectorAll('details') ?? [])];
 const load = (address: string) => void import(/* @vite-ignore */ address).catch(() => null);
 
-// Sizes of the text are buttons; ways of reading an item are links, which work without this.
-const sizes = [...document.querySelectorAll<HTMLButtonElement>('[name=size]')];
-const mark = () => {
-  for (const button of sizes) button.ariaPressed = String(button.value === chosen('size'));
-};
-mark();
-for (const choice of [...sizes, ...document.querySelectorAll<HTMLElement>('a[data-view]')]) {
-  choice.addEventListener('click', () => {
-    if (choice instanceof HTMLButtonElement) choose('size', choice.value);
-    else choose('view', choice.dataset['view'] ?? '');
-    mark();
-  });
-}
+// Ways of reading an item are links, which work without this.
+for (const link of document.querySelectorAll<HTMLElement>('a[data-view]'))
+  link.addEventListener('click', () => choose('view', link.dataset['view'] ?? ''));
 
-menus[0]?.addEventListener('toggle', () => load(display), { once: true });
+for (const menu of menus) menu.addEventListener('toggle', () => load(display), { once: true });
 document.querySelector('.site-search')?.addEventListener('focusin', () => load(offers), { once: true });
 
 document.addEventListener('click', ({ target }) => {
