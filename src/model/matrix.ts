@@ -6,6 +6,16 @@ import type { Item, Plan } from './library.ts';
 export const marks = ['first', 'joint', 'responsible', 'possible'] as const;
 export type Mark = (typeof marks)[number];
 
+/** The visual code of responsibility. lead: solid · joint: tinted blue · member: tinted jade · possible: dashed. */
+export type Look = 'lead' | 'joint' | 'member' | 'possible';
+
+export const looks: Readonly<Record<Mark, Look>> = {
+  first: 'lead',
+  joint: 'joint',
+  responsible: 'member',
+  possible: 'possible',
+};
+
 export interface Column {
   id: string;
   kind: 'unit' | 'group' | 'county' | 'zone';

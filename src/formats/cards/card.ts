@@ -1,10 +1,11 @@
 /** What a picture card says, apart from how it is drawn. */
+import type { Look } from '#model/matrix';
 
 /** Pixels. Places where links are shared show a picture of this size large, at most 600 wide. */
 export const pictureSize = { width: 800, height: 420 } as const;
 
 /** The visual code of responsibility, as on the pages; `rest` is no body, but the count of those there was no room for. */
-export type MarkLook = 'lead' | 'joint' | 'member' | 'possible' | 'rest';
+export type MarkLook = Look | 'rest';
 
 export interface CardMark {
   text: string;

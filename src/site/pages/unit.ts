@@ -11,7 +11,7 @@ import { clauseRoute, dataFiles, file, href, routes } from '#urls';
 import { askOf, type Ask } from './asks.ts';
 import { fewNames } from './lead-names.ts';
 import { silenceLines } from './silences.ts';
-import type { Look } from './who.ts';
+import type { Look } from '#model/matrix';
 
 export interface DutyRow {
   item: number;

@@ -4,12 +4,10 @@ import { roleLabel } from '#i18n/role-label';
 import { translator } from '#i18n/translate';
 import { bodyLabel, bodyOf } from '#model/bodies';
 import type { Item, Library } from '#model/library';
+import type { Look } from '#model/matrix';
 import type { Bilingual } from '#schema/fields';
 import { roles, type Role } from '#text/grammar';
 import { href, routes } from '#urls';
-
-/** lead: solid · joint: tinted blue · member: tinted jade · possible: dashed. */
-export type Look = 'lead' | 'joint' | 'member' | 'possible';
 
 export interface BodyMark {
   look: Look;
