@@ -8,6 +8,7 @@ import type { Content } from '#schema/content';
 import type { FindingCode, FieldFinding, PlacedFinding } from '#schema/findings';
 import { buildLibrary, type Library } from '#model/library';
 import { translator } from '#i18n/translate';
+import { idOf } from '#schema/paths';
 import { shorten } from '#text/shorten';
 import type { StoredFile } from './content-loader.ts';
 
@@ -17,13 +18,11 @@ const leftOut: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'doubt-unmatched',
   'id-duplicate',
   'id-invalid',
-  'jurisdiction-missing',
   'quote-unmatched',
   'redirect-file',
   'reference-unknown',
   'repair-overlap',
   'repair-unmatched',
-  'series-missing',
 ]);
 
 /** An item stays, though the section it stands in is not there. */
@@ -53,6 +52,19 @@ function without(content: Content, findings: readonly FieldFinding[]): Content {
   const kinds: { file: string }[][] = Object.values(copy);
   for (const kind of kinds) kind.splice(0, kind.length, ...kind.filter(({ file }) => !files.has(file)));
   return copy;
+}
+
+/** Plans that do not say yet whose they are, or not of which series, stand under the first known, so that they can be seen. */
+function withPlaces(content: Content): Content {
+  const [first] = content.jurisdictions;
+  if (!first) return content;
+  const plans = content.plans.map(({ data, ...entry }) => {
+    const own = content.jurisdictions.find((each) => idOf(each.file) === data.jurisdiction) ?? first;
+    const ids = own.data.series.map(({ id }) => id);
+    const series = ids.includes(data.series) ? data.series : (ids[0] ?? '');
+    return { ...entry, data: { ...data, jurisdiction: idOf(own.file), series } };
+  });
+  return { ...content, plans };
 }
 
 /** Marks English that is due to be read again, where it stands. */
@@ -110,8 +122,8 @@ export function readDrafts(files: ReadonlyMap<string, StoredFile>): Drafts {
   );
   const { content: read, findings } = readContent(new Map(readable));
   // What is left out may take with it what others point to.
-  let content = read;
-  let wrong: FieldFinding[] = findings;
+  let content = withPlaces(read);
+  let wrong = checkContent(content);
   while (wrong.some(mustLeaveOut)) {
     content = without(content, wrong.filter(mustLeaveOut));
     wrong = checkContent(content);

@@ -105,6 +105,14 @@ describe('what is broken', () => {
     expect(drafts.library.plans[0]?.items).toHaveLength(22);
     expect(mentions(drafts, wrong)).toBe(false);
   });
+  test.each([
+    ['jurisdiction', 'jurisdiction: liaocheng\n'],
+    ['series', 'series: fazhi-zhengfu\n'],
+  ])('a plan that does not say its %s stands where another does', (_, line) => {
+    const drafts = written('plans/2022/plan.mdx', (text) => replaceOnce(text, line, ''));
+    expect(drafts.findings).not.toEqual([]);
+    expect(drafts.library.plans[0]?.series.id).toBe('liaocheng/fazhi-zhengfu');
+  });
   test('a unit that is gone takes no item with it', () => {
     const drafts = amid('units/sifaju.yaml', () => null);
     expect(drafts.library.plans[0]?.items).toHaveLength(22);
