@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { parse } from 'yaml';
 import { satteri } from '@astrojs/markdown-satteri';
-import { outFolder, siteAddress } from './src/settings.ts';
+import { contentFolder, outFolder, siteAddress } from './src/settings.ts';
 import { isListed } from './src/pages.ts';
 
 // Astro asks the environment, not this file, whether it may report on the build. It may not.
@@ -15,7 +15,9 @@ const address = siteAddress();
 // Read when the sitemap asks: a slip in this file must not keep `npm run dev` from starting.
 let moved;
 const hasMoved = (path) => {
-  moved ??= new Set(parse(readFileSync('content/redirects.yaml', 'utf8')).redirects.map(({ from }) => from));
+  moved ??= new Set(
+    parse(readFileSync(`${contentFolder()}/redirects.yaml`, 'utf8')).redirects.map(({ from }) => from),
+  );
   return moved.has(path);
 };
 

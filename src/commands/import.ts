@@ -8,6 +8,7 @@ import { readContent } from '#files/read-content';
 import { readPlan } from '#importer/dry-run';
 import { importPlan } from '#importer/import';
 import { report } from '#importer/report';
+import { contentFolder } from '#settings';
 
 const usage =
   'Usage: npm run import -- FILE --plan ID [--dry-run]    (ID: the plan’s year or name, lower-case letters, digits, hyphens)';
@@ -51,12 +52,12 @@ async function dryRun(file: string): Promise<never> {
 
 const { file, plan, isDry } = readArguments();
 if (isDry) await dryRun(file);
-const folder = join('content', 'plans', plan);
+const folder = join(contentFolder(), 'plans', plan);
 const existing = exists(folder) ? readTree(folder, ['.mdx', '.yaml']) : new Map<string, string>();
 const known = readContent(
   new Map(
     ['jurisdictions', 'units', 'groups'].flatMap((kind) =>
-      [...readTree(join('content', kind), ['.yaml'])].map(([name, text]) => [`${kind}/${name}`, text]),
+      [...readTree(join(contentFolder(), kind), ['.yaml'])].map(([name, text]) => [`${kind}/${name}`, text]),
     ),
   ),
 ).content;

@@ -8,8 +8,9 @@ import { planOf } from '#schema/paths';
 import { readBytes, readTree } from '#files/disk';
 import { contentEndings, readContent } from '#files/read-content';
 import { verifyPlan, type Verification } from '#importer/verify';
+import { contentFolder } from '#settings';
 
-const root = 'content';
+const root = contentFolder();
 
 const row = (name: string, value: string | number): string =>
   `  ${name.padEnd(26)}${String(value).padStart(6)}`;

@@ -119,6 +119,7 @@ export type CitedDocument = DocumentData & { id: string };
 
 export interface Library {
   plans: Plan[];
+  /** Those whose plans are here. */
   jurisdictions: Jurisdiction[];
   /** Units and groups of every jurisdiction, as they are called now. */
   units: Unit[];
@@ -295,7 +296,9 @@ export function buildLibrary(content: Content): Library {
   const items = plans.flatMap((plan) => plan.items);
   return {
     plans,
-    jurisdictions: withIds(content.jurisdictions),
+    jurisdictions: withIds(content.jurisdictions).filter(({ id }) =>
+      plans.some((plan) => plan.jurisdiction.id === id),
+    ),
     units: inPrintedOrder(withIds(content.units), items),
     groups: inPrintedOrder(withIds(content.groups), items).map((group) => ({
       ...group,

@@ -48,6 +48,12 @@ export function usesOf(plan: Plan, term: Term): TermUses {
   };
 }
 
+/** Whether a plan has a term anywhere. */
+export function usesTerm(plan: Plan, term: Term): boolean {
+  const { clauses, sections, notes, head } = usesOf(plan, term);
+  return head || [clauses, sections, notes].some((places) => places.length > 0);
+}
+
 /** Terms inside whose forms a form of this term stands: 政务公开 in 政务公开平台. */
 export function longerTerms(term: Term, terms: readonly Term[]): Term[] {
   const { forms } = termForms(term.id, term);

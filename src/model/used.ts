@@ -2,7 +2,7 @@
 import { dutiesOf } from './duties.ts';
 import type { CitedDocument, Clause, Group, Library, Plan, Term, Unit } from './library.ts';
 import { citingClauses } from './silences.ts';
-import { usesOf } from './term-uses.ts';
+import { usesTerm } from './term-uses.ts';
 
 export interface Used {
   /** Units with a duty under the plan. */
@@ -15,11 +15,6 @@ export interface Used {
   documents: { document: CitedDocument; clauses: Clause[] }[];
 }
 
-const isUsed = (plan: Plan, term: Term): boolean => {
-  const { clauses, sections, notes, head } = usesOf(plan, term);
-  return head || [clauses, sections, notes].some((places) => places.length > 0);
-};
-
 /** In the library's order. */
 export function usedBy(plan: Plan, library: Library): Used {
   const withDuties = new Set(dutiesOf(plan).map(({ unit }) => unit));
@@ -27,7 +22,7 @@ export function usedBy(plan: Plan, library: Library): Used {
   return {
     units: plan.units.filter(({ id }) => withDuties.has(id)),
     groups: plan.groups.filter(({ id }) => printed.has(id)),
-    terms: library.terms.filter((term) => isUsed(plan, term)),
+    terms: library.terms.filter((term) => usesTerm(plan, term)),
     documents: library.documents
       .map((document) => ({ document, clauses: citingClauses(plan, document) }))
       .filter(({ clauses }) => clauses.length > 0),

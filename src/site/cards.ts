@@ -4,6 +4,8 @@ import { fitMarks, type CardContent, type CardMark, type MarkLook } from '#forma
 import { dutiesOf, namedDuties, type NamedKind } from '#model/duties';
 import { roles, type Role } from '#text/grammar';
 import type { Item, Library, Plan, Section, Unit } from '#model/library';
+import { plansFor } from '#model/plans';
+import { editionOf, type Edition } from '#formats/naming';
 import { languageTags, locales, otherLocale, type Locale, voices } from '#i18n/locales';
 import { sectionLabel, sectionNumber } from '#i18n/section-label';
 import { roleLabel } from '#i18n/role-label';
@@ -162,7 +164,31 @@ export const planCard = (plan: Plan, locale: Locale): Card =>
     address: printed(href(locale, routes.plan(plan.id))),
   });
 
-/** Every card of the site. Units' speak of the plan the site opens with. */
+/** The card of pages that belong to no plan, where there are several. */
+export function siteCard({ name, description }: Edition, locale: Locale): Card {
+  const t = translator(locale);
+  const lines = { place: t('nav.home'), text: name[locale], under: description[locale] };
+  return {
+    path: cardPath(locale, 'site'),
+    alt: [name[locale], t('site.unofficial')].join(locale === 'zh' ? '。' : '. '),
+    content: {
+      ...lines,
+      lang: languageTags[locale],
+      siteName: name[locale],
+      unofficial: t('site.unofficial'),
+      voice: 'editor',
+      editors: '',
+      rows: [],
+      address: printed(href(locale, routes.home)),
+    },
+  };
+}
+
+/** The newest plan under which something falls on a unit; null where none does. */
+export const planOnCard = (library: Library, unit: Unit): Plan | null =>
+  plansFor(library, unit).find((plan) => dutiesOf(plan).some((duty) => duty.unit === unit.id)) ?? null;
+
+/** Every card of the site. */
 export const allCards = (library: Library): Card[] =>
   locales.flatMap((locale) => [
     ...library.plans.flatMap((plan) => [
@@ -170,5 +196,9 @@ export const allCards = (library: Library): Card[] =>
       ...plan.sections.map((section) => sectionCard(plan, section, locale)),
       ...plan.items.map((item) => itemCard(plan, item, locale)),
     ]),
-    ...library.plans.slice(0, 1).flatMap((plan) => library.units.map((unit) => unitCard(plan, unit, locale))),
+    ...(library.plans.length > 1 ? [siteCard(editionOf(library), locale)] : []),
+    ...library.units.flatMap((unit) => {
+      const plan = planOnCard(library, unit);
+      return plan ? [unitCard(plan, unit, locale)] : [];
+    }),
   ]);

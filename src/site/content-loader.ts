@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { readTree } from '#files/disk';
 import { contentEndings, findingsInFile, kindOf } from '#files/read-content';
+import { contentFolder } from '#settings';
 
-const folder = 'content';
+const folder = contentFolder();
 
 /** One content file; its id is its path below content/. */
 export interface StoredFile extends Record<string, unknown> {
@@ -21,14 +22,15 @@ export const contentFiles = (): Loader => ({
     const put = (file: string, text: string) => {
       const digest = context.generateDigest(text);
       const known = store.get<StoredFile>(file);
-      if (known?.digest === digest) {
+      const filePath = join(folder, file);
+      if (known?.digest === digest && known.filePath === filePath) {
         if (known.deferredRender && known.filePath) store.addModuleImport(known.filePath);
         return;
       }
       const isReadable = findingsInFile(file, text).length === 0;
       const readable = isReadable ? text : (known?.data.readable ?? null);
       const deferredRender = file.endsWith('.mdx');
-      store.set({ id: file, data: { text, readable }, digest, deferredRender, filePath: join(folder, file) });
+      store.set({ id: file, data: { text, readable }, digest, deferredRender, filePath });
     };
     const sync = () => {
       const files = new Map([...readTree(folder, contentEndings)].filter(([file]) => kindOf(file)));

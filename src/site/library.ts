@@ -1,7 +1,7 @@
 /** The loading boundary: reads the content files once, checks them, hands out plain data. */
 import { getCollection, getEntry, render } from 'astro:content';
 import { FindingsError, isRefused } from '#schema/findings';
-import { buildLibrary } from '#model/library';
+import { buildLibrary, type Plan } from '#model/library';
 import { idOf } from '#schema/paths';
 import { readContent } from '#files/read-content';
 import type { Locale } from '#i18n/locales';
@@ -60,12 +60,8 @@ export async function editorsPage({ file }: EditorsPage) {
   return { Content, parts };
 }
 
-function newestPlan() {
-  const [plan] = library.plans;
-  if (!plan)
-    throw findings.length > 0 ? new FindingsError(findings) : new Error('content/plans holds no plan');
-  return plan;
-}
+if (library.plans.length === 0)
+  throw findings.length > 0 ? new FindingsError(findings) : new Error('content/plans holds no plan');
 
-/** The plan the site opens with. */
-export const currentPlan = newestPlan();
+/** The plan of a site that holds one, which then opens with it; null where there are several to choose from. */
+export const onlyPlan: Plan | null = hasSeveralPlans ? null : (library.plans[0] ?? null);

@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { normalise, type Normalised } from '#text/normalise';
+import { contentFolder } from '#settings';
 
 export const sourceFile = (plan: string): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(readFileSync(join('content', 'plans', plan, 'source.txt')));
+  new Uint8Array(readFileSync(join(contentFolder(), 'plans', plan, 'source.txt')));
 
 /** The received text after normalisation, with the origin of each character and each rule's firings. */
 export const normalisedSource = (plan: string): Normalised =>

@@ -3,19 +3,21 @@ import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { join } from 'node:path';
 import sirv from 'sirv';
 import { afterAll, beforeAll } from 'vitest';
 import { launch } from '../../src/formats/pdf/chromium.ts';
+import { outFolder } from '../../src/settings.ts';
 
 export { launch };
 
 async function serve(): Promise<{ origin: string; close: () => void }> {
   const server = createServer(
-    sirv('dist', {
+    sirv(outFolder(), {
       dev: true,
       onNoMatch: (_, response) => {
         response.writeHead(404, { 'Content-Type': 'text/html' });
-        createReadStream('dist/404.html').pipe(response);
+        createReadStream(join(outFolder(), '404.html')).pipe(response);
       },
     }),
   );

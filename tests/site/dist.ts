@@ -5,9 +5,10 @@ import { parseHTML } from 'linkedom';
 import type { PlanJson } from '#formats/json/plan-json';
 import { languageTags, locales, type Locale } from '#i18n/locales';
 import { kindOfPath, type PageKind } from '#pages';
+import { outFolder } from '#settings';
 
-const folder = 'dist';
-if (!existsSync(folder)) throw new Error('dist/ is not there: run npm run build first');
+const folder = outFolder();
+if (!existsSync(folder)) throw new Error(`${folder}/ is not there: run npm run build first`);
 
 /** Every file of the site, as its path from the root: /zh/index.html */
 export const files: readonly string[] = readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,9 +1,6 @@
-import { currentPlan } from '#site/library';
+import { plainAnchors } from '#config';
 import type { Plan } from '#model/library';
 
-/**
- * The anchor of a place on a page that concerns all plans: what belongs to the newest keeps its plain name, as an
- * address that names no plan is the newest's.
- */
-export const sharedAnchor = (plan: Plan, id: string): string =>
-  plan.id === currentPlan.id ? id : `${id}-${plan.id}`;
+/** The anchor of a place of one plan on a page that all plans share. It never depends on which plan is the newest. */
+export const sharedAnchor = ({ id: plan }: Pick<Plan, 'id'>, id: string): string =>
+  plan === plainAnchors ? id : `${id}-${plan}`;

@@ -1,5 +1,6 @@
 /** One item and one unit as JSON documents of their own, in the words of the plan's JSON. */
 import { dutiesOf, groupsOf } from '#model/duties';
+import { plansFor } from '#model/plans';
 import type { Item, Library, Plan, Unit } from '#model/library';
 import { groupJson, itemJson, schemaVersion, sectionJson, unitJson, type Addresses } from './plan-json.ts';
 
@@ -50,7 +51,7 @@ export function unitDocument(unit: Unit, library: Library, addresses: Addresses)
     confidence: unit.confidence,
     evidence: unit.evidence,
     groups: groupsOf(unit, library).map((group) => groupJson(group, addresses)),
-    plans: library.plans.map((plan) => {
+    plans: plansFor(library, unit).map((plan) => {
       const duties = dutiesOf(plan).filter((duty) => duty.unit === unit.id);
       return {
         ...planReference(plan, addresses),

@@ -50,6 +50,7 @@ export const itemShape = z.strictObject({
 
 export const unitShape = z.strictObject({
   id: z.string(),
+  jurisdiction: z.string(),
   printed: z
     .string()
     .nullable()
@@ -67,6 +68,7 @@ export const unitShape = z.strictObject({
 
 export const groupShape = z.strictObject({
   id: z.string(),
+  jurisdiction: z.string(),
   printed: z.string(),
   variants: z.array(z.string()).describe('Other printed forms of the collective'),
   name: bilingual,
@@ -99,6 +101,8 @@ export const planJsonShape = z.strictObject({
   schemaVersion: z.string(),
   plan: z.strictObject({
     id: z.string(),
+    jurisdiction: z.string().describe('Whose government issued it: printed names mean its bodies'),
+    series: z.string().describe('The yearly plans of one kind it belongs to, as in liaocheng/fazhi-zhengfu'),
     title: bilingual,
     noticeTitle: bilingual.describe('Title of the notice that issues the plan'),
     documentNumber: z.string(),

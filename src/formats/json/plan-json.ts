@@ -55,6 +55,7 @@ export const itemJson = (plan: Plan, item: Item, addresses: Addresses) => ({
 /** A unit; `printed` is null when no note prints it, and aliases of both languages stand in one list. */
 export const unitJson = (unit: Unit, registry: Pick<Library, 'groups'>, addresses: Addresses) => ({
   id: unit.id,
+  jurisdiction: unit.jurisdiction,
   printed: unit.printed,
   variants: unit.variants,
   name: unit.name,
@@ -68,8 +69,12 @@ export const unitJson = (unit: Unit, registry: Pick<Library, 'groups'>, addresse
 });
 
 /** A group; its Chinese name is what is printed. `roster` says of each member on what basis, and how sure that is. */
-export const groupJson = ({ id, printed, variants, name, scope, roster }: Group, addresses: Addresses) => ({
+export const groupJson = (
+  { id, jurisdiction, printed, variants, name, scope, roster }: Group,
+  addresses: Addresses,
+) => ({
   id,
+  jurisdiction,
   printed,
   variants,
   name: { zh: printed, en: name.en },
@@ -124,6 +129,8 @@ export function planJson(plan: Plan, library: Library, addresses: Addresses) {
     schemaVersion,
     plan: {
       id,
+      jurisdiction: plan.jurisdiction.id,
+      series: plan.series.id,
       title,
       noticeTitle,
       documentNumber: documentNumber.zh,

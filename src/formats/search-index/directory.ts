@@ -52,7 +52,9 @@ function planPart(plan: Plan, library: Library, locale: Locale): PlanPart {
       lead: item.lead.map((id) => bodies.indexOf(id)),
       responsible: item.responsible.map((id) => bodies.indexOf(id)),
       terms: held(item),
-      speaks: library.groups.flatMap((group, at) => (speaks(group, item) ? [at] : [])),
+      speaks: library.groups.flatMap((group, at) =>
+        group.jurisdiction === plan.jurisdiction.id && speaks(group, item) ? [at] : [],
+      ),
       clauses: words(item.clauses.map(({ id }) => clausePart(id))),
       targets: item.clauses.flatMap(({ id }, at) =>
         plan.targets.some(({ clause }) => clause === id) ? [at] : [],

@@ -6,6 +6,8 @@
  */
 export const columnTypes = {
   plan: 'string',
+  jurisdiction: 'string',
+  series: 'string',
   item: 'integer',
   section: 'integer',
   clause: 'string',

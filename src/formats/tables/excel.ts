@@ -10,6 +10,7 @@ import { bodyName } from '#model/bodies';
 import { bases, dutiesOf } from '#model/duties';
 import type { Item, Library, Plan, Unit } from '#model/library';
 import { matrixOf } from '#model/matrix';
+import { plansFor } from '#model/plans';
 import { targetsOfItem } from '#model/targets';
 import { roles } from '#text/grammar';
 import { absolute, href, routes } from '#urls';
@@ -71,7 +72,7 @@ const deadlinesOf = (plan: Plan, item: Item): string =>
 
 /** What falls on a unit under every plan: one row a duty, with the item's sentences, its demands and deadlines. */
 export function unitSheet(unit: Unit, library: Library): string {
-  const rows = library.plans.flatMap((plan) =>
+  const rows = plansFor(library, unit).flatMap((plan) =>
     dutiesOf(plan)
       .filter((duty) => duty.unit === unit.id)
       .flatMap((duty): CsvRow[] => {

@@ -1,6 +1,7 @@
 /** The tables as CSV, for programs and for Excel, and the two descriptions of them. */
 import { unitTitle, bodyLabel, bodyOf } from '#model/bodies';
 import { matrixOf } from '#model/matrix';
+import { plansFor } from '#model/plans';
 import { columnTypes, type Column } from './columns.ts';
 import { toCsv } from './csv.ts';
 import { dutyColumns, dutyRows, matrixRows } from './duty-rows.ts';
@@ -108,7 +109,7 @@ function unitTable(unit: Unit, library: Library): TableFile {
       format: 'csv',
       title,
       body: toCsv(
-        library.plans.flatMap((plan) => dutyRows(plan, unit)),
+        plansFor(library, unit).flatMap((plan) => dutyRows(plan, unit)),
         dutyColumns,
       ),
     }),

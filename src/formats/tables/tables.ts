@@ -76,6 +76,8 @@ export function tables(library: Library, addresses: Addresses): Record<TableName
   return {
     plans: table(['plan'], [], library.plans, {
       plan: ({ id }) => id,
+      jurisdiction: ({ jurisdiction }) => jurisdiction.id,
+      series: ({ series }) => series.id,
       title_zh: ({ title }) => title.zh,
       title_en: ({ title }) => title.en,
       notice_title_zh: ({ noticeTitle }) => noticeTitle.zh,
@@ -149,6 +151,7 @@ export function tables(library: Library, addresses: Addresses): Record<TableName
     ),
     units: table(['unit'], [], library.units, {
       unit: ({ id }) => id,
+      jurisdiction: ({ jurisdiction }) => jurisdiction,
       kind: ({ kind }) => kind,
       printed: ({ printed }) => printed,
       variants: ({ variants }) => variants,
@@ -165,6 +168,7 @@ export function tables(library: Library, addresses: Addresses): Record<TableName
     }),
     groups: table(['group'], [], library.groups, {
       group: ({ id }) => id,
+      jurisdiction: ({ jurisdiction }) => jurisdiction,
       printed: ({ printed }) => printed,
       variants: ({ variants }) => variants,
       name_en: ({ name }) => name.en,

@@ -6,7 +6,8 @@ export const zh = {
   'home.questions': '您想知道什么',
   'home.items': '全部{n}项，谁牵头',
   'home.leads': '{names}等{n}个',
-  'home.plans.title': '本站的其他计划',
+  'home.choose.is': '本站把政府计划逐句编号，列明每一项谁牵头、谁负责，并译成英文。',
+  'home.choose.title': '选一份计划',
   'map.title': '一格一句',
   'map.intro': '每一格是计划里的一句话，点开就是它的原文、译文和谁来做。一列是一项，一组是一个部分。',
   'map.skip': '跳过这张图',
@@ -24,7 +25,9 @@ export const en = {
   'home.questions': 'What people ask',
   'home.items': 'All {n} items, and who leads them',
   'home.leads': '{names} and others, {n} in all',
-  'home.plans.title': 'Other plans on this site',
+  'home.choose.is':
+    'This site numbers every sentence of government plans, sets out who leads and who is responsible for each item, and translates them into English.',
+  'home.choose.title': 'Choose a plan',
   'map.title': 'One square, one sentence',
   'map.intro':
     'Each square is a sentence of the plan and leads to its text, its translation, and who is to do it. A column is an item, a group of columns a section.',

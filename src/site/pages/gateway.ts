@@ -5,10 +5,11 @@ import type { Edition } from '#formats/naming';
 import type { Plan } from '#model/library';
 import { clauseRoute, href, routes } from '#urls';
 
-export function gatewayPage(plan: Plan, edition: Edition) {
-  const clauses = plan.items.flatMap((item) => item.clauses);
+/** `plan` is the only one of the site; null where there are several: the book then bears the name of the edition. */
+export function gatewayPage(plan: Plan | null, edition: Edition) {
+  const clauses = (plan?.items ?? []).flatMap((item) => item.clauses);
   // A sentence people ask for shows best what is here; any other does where nobody has asked yet.
-  const sentence = clauses.find(({ id }) => id === plan.questions[0]?.clause) ?? clauses[0];
+  const sentence = clauses.find(({ id }) => id === plan?.questions[0]?.clause) ?? clauses[0];
   return {
     name: `${edition.name.zh} · ${edition.name.en}`,
     description: edition.description.zh,
@@ -17,14 +18,15 @@ export function gatewayPage(plan: Plan, edition: Edition) {
       return {
         lang: languageTags[locale],
         voice: voices[locale],
-        title: plan.title[locale],
+        title: (plan?.title ?? edition.name)[locale],
         unofficial: t('site.unofficial'),
         lead: edition.lead[locale],
-        sentence: sentence && {
-          id: sentence.id,
-          text: sentence[locale],
-          to: href(locale, clauseRoute(plan.id, sentence.id)),
-        },
+        sentence: plan &&
+          sentence && {
+            id: sentence.id,
+            text: sentence[locale],
+            to: href(locale, clauseRoute(plan.id, sentence.id)),
+          },
         enter: t('gateway.enter'),
         to: href(locale, routes.home),
         disclaimer: t('site.disclaimer'),

@@ -1,9 +1,9 @@
-/** The home page: the newest plan as a map, what people ask of it, and all its items with who leads. */
+/** The home page of a site with one plan: the plan as a map, what people ask of it, and all its items with who leads. */
 import { formatDate } from '#i18n/format';
 import { otherLocale, type Locale } from '#i18n/locales';
 import { sectionNumeral } from '#i18n/section-label';
 import { translator } from '#i18n/translate';
-import type { Clause, Item, Library, Plan } from '#model/library';
+import type { Clause, Item, Plan } from '#model/library';
 import { planMap, type MapLayout, type Tone } from '#model/plan-map';
 import { shorten } from '#text/shorten';
 import { clauseRoute, href, routes } from '#urls';
@@ -39,8 +39,8 @@ const squareOf = (plan: Plan, clause: Clause, tone: Tone, locale: Locale): Squar
   title: `${clause.id} ${shorten(clause[locale], locale === 'zh' ? 24 : 60)}`,
 });
 
-/** Input: the plan the home page opens with. Output: all the page shows. */
-export function homePage(library: Library, plan: Plan, locale: Locale) {
+/** Output: all the page shows. */
+export function homePage(plan: Plan, locale: Locale) {
   const t = translator(locale);
   const { tones, layouts } = planMap(plan);
   const sections = plan.sections.map((section) => ({
@@ -92,13 +92,6 @@ export function homePage(library: Library, plan: Plan, locale: Locale) {
       })),
     })),
     text: href(locale, routes.text(plan.id)),
-    others: library.plans
-      .filter(({ id }) => id !== plan.id)
-      .map(({ id, title, issuedOn }) => ({
-        title: title[locale],
-        to: href(locale, routes.plan(id)),
-        date: formatDate(issuedOn, locale),
-      })),
   };
 }
 

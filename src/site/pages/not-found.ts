@@ -4,7 +4,7 @@ import { translator } from '#i18n/translate';
 import type { Plan } from '#model/library';
 import { href, routes } from '#urls';
 
-export function notFoundPage(plan: Plan) {
+export function notFoundPage(plan: Plan | null) {
   const sides = locales.map((locale) => {
     const t = translator(locale);
     return {
@@ -14,7 +14,7 @@ export function notFoundPage(plan: Plan) {
       text: t('notFound.text'),
       links: [
         { text: t('notFound.home'), to: href(locale, routes.home) },
-        { text: t('notFound.plan'), to: href(locale, routes.plan(plan.id)) },
+        ...(plan ? [{ text: t('notFound.plan'), to: href(locale, routes.plan(plan.id)) }] : []),
         { text: t('notFound.units'), to: href(locale, routes.units) },
       ],
     };

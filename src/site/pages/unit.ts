@@ -6,6 +6,7 @@ import { bodyName, unitLabel, unitTitle } from '#model/bodies';
 import { bases, dutiesOf, itemsNaming, leadKind, type Basis, type Duty } from '#model/duties';
 import type { Item, Library, Plan, Unit } from '#model/library';
 import { companionsOf } from '#model/leading';
+import { ownerOf, plansFor } from '#model/plans';
 import { targetsOfItem } from '#model/targets';
 import { clauseRoute, dataFiles, file, href, routes } from '#urls';
 import { askOf, type Ask } from './asks.ts';
@@ -152,6 +153,8 @@ export function unitPage(
   ];
   return {
     title,
+    /** Whose body it is, where the site holds plans of several jurisdictions. */
+    owner: ownerOf(library, unit)?.[locale],
     description: `${title}: ${t('unit.duties')}`,
     otherTag: languageTags[other],
     names: names.filter(({ text }) => text !== title),
@@ -160,24 +163,22 @@ export function unitPage(
       { text: t('unit.subscribe'), to: file(dataFiles.feed(`unit-${unit.id}`, locale, 'atom')) },
       { text: 'JSON', to: file(dataFiles.unit(unit.id)) },
     ],
-    plans: library.plans
-      .filter(({ units }) => units.some(({ id }) => id === unit.id))
-      .map((plan) => ({
-        plan,
-        isNamed: itemsNaming(plan, unit.id).length > 0,
-        groups: groupsOf(plan, unit, locale, (id) => anchorOf(plan, id)),
-        companions: companionsOf(plan, unit.id).map(({ unit: id, items }) => ({
-          name: bodyName(plan, id)[locale],
-          to: href(locale, routes.unit(id)),
-          count: t('unit.companions.count', { n: items.length }),
-        })),
-        silences: silenceLines(
-          plan,
-          library,
-          locale,
-          new Set(plan.items.filter(({ lead }) => lead.includes(unit.id)).map(({ number }) => number)),
-        ),
+    plans: plansFor(library, unit).map((plan) => ({
+      plan,
+      isNamed: itemsNaming(plan, unit.id).length > 0,
+      groups: groupsOf(plan, unit, locale, (id) => anchorOf(plan, id)),
+      companions: companionsOf(plan, unit.id).map(({ unit: id, items }) => ({
+        name: bodyName(plan, id)[locale],
+        to: href(locale, routes.unit(id)),
+        count: t('unit.companions.count', { n: items.length }),
       })),
+      silences: silenceLines(
+        plan,
+        library,
+        locale,
+        new Set(plan.items.filter(({ lead }) => lead.includes(unit.id)).map(({ number }) => number)),
+      ),
+    })),
   };
 }
 
