@@ -1,4 +1,4 @@
-/** The figures of a plan in one language, with their words; pages and downloads share them. */
+/** The figures of a plan in one language, with their words, as files. */
 import { figureNames, planFigure, type FigureName, type FigureWords } from '#formats/figures/plan-figures';
 import { figureSvg, type FigureText } from '#formats/figures/frame';
 import type { Library, Plan } from '#model/library';
@@ -7,17 +7,17 @@ import { sectionNumber } from '#i18n/section-label';
 import { translator } from '#i18n/translate';
 import { absolute, href, routes } from '#urls';
 
-function figureWords(locale: Locale): FigureWords {
+export function figureWords(locale: Locale): FigureWords {
   const t = translator(locale);
   return {
     locale,
     unit: t('group.column.unit'),
     alone: t('unit.alone'),
-    first: t('unit.first'),
+    first: t('unit.role.first'),
     joint: t('unit.joint'),
     pair: t('figures.pair'),
+    pairOf: (a, b) => t('figures.pairOf', { a, b }),
     together: t('figures.together'),
-    items: t('figures.items'),
     section: t('matrix.filter.section'),
     sectionName: (number) => sectionNumber(number, locale),
     leading: t('figures.leading'),
@@ -26,28 +26,17 @@ function figureWords(locale: Locale): FigureWords {
   };
 }
 
-/** One figure: its table, its words, and its SVG for a file and for the page, there in two widths. */
-export function figureOf(name: FigureName, plan: Plan, locale: Locale) {
+/** One figure as a file. */
+export function figureFile(name: FigureName, plan: Plan, locale: Locale): string {
   const t = translator(locale);
-  const { table, drawings } = planFigure(name, plan, figureWords(locale));
   const url = absolute(href(locale, routes.figures(plan.id)));
   const text: FigureText = {
     title: t(`figures.${name}.title`),
     description: t(`figures.${name}.description`),
     source: [t('figures.source', { title: plan.title[locale], number: plan.documentNumber[locale] }), url],
   };
-  return {
-    name,
-    table,
-    text,
-    file: () => figureSvg(drawings.wide, text, name, true),
-    wide: () => figureSvg(drawings.wide, text, name, false),
-    narrow: () => figureSvg(drawings.narrow, text, `${name}-narrow`, false),
-  };
+  return figureSvg(planFigure(name, plan, figureWords(locale)).drawing, text, name);
 }
-
-export const figuresOf = (plan: Plan, locale: Locale) =>
-  figureNames.map((name) => figureOf(name, plan, locale));
 
 /** Every figure file: plan, language and name. */
 export const figurePaths = (library: Library) =>

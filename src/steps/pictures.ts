@@ -7,7 +7,7 @@ import { Worker } from 'node:worker_threads';
 import { forgetUnused, keptPath } from '#files/kept';
 import type { Library } from '#model/library';
 import { allCards } from '#site/cards';
-import { figureOf, figurePaths } from '#site/figures';
+import { figureFile, figurePaths } from '#site/figures';
 import { sha256 } from '#text/digest';
 import { dataFiles } from '#urls';
 import type { Drawn, PictureWork } from './picture-worker.ts';
@@ -41,7 +41,7 @@ export const allPictures = (library: Library): Picture[] => [
   ...allCards(library).map(({ path, content }) => ({ path, drawn: { card: content } })),
   ...figurePaths(library).map(({ props: { plan, locale, figure } }) => ({
     path: dataFiles.figure(plan.id, locale, figure, 'png'),
-    drawn: { svg: figureOf(figure, plan, locale).file() },
+    drawn: { svg: figureFile(figure, plan, locale) },
   })),
 ];
 

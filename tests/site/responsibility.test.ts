@@ -169,16 +169,27 @@ describe.each(all)('the sections of $id', ({ id, plan }) => {
 });
 
 describe('figures, targets and documents', () => {
-  test('draw the numbers their tables hold', () => {
-    const main = pageAt('/zh/plans/2022/figures/')?.document;
-    const first = main?.querySelector('#figure-leads');
-    const table = [...(first?.querySelectorAll('tbody td') ?? [])].map((cell) => cell.textContent);
-    for (const drawing of first?.querySelectorAll('svg') ?? []) {
-      const drawn = [...drawing.querySelectorAll('text')].map((each) => each.textContent);
-      expect(table.filter((count) => count !== '0')).toEqual(drawn.filter((text) => /^\d+$/u.test(text)));
-    }
-    expect(first?.querySelectorAll('svg')).toHaveLength(2);
-    expect(table.slice(0, 3)).toEqual(['5', '4', '6']);
+  test('show a square for each item that their numbers count', () => {
+    for (const { document, path } of localePages.filter(({ route }) => route.endsWith('/figures/')))
+      for (const row of document.querySelectorAll('.figure tbody tr')) {
+        const squares = [...row.querySelectorAll('.squares > span')].map(({ children }) => children.length);
+        const counts = [...row.querySelectorAll('td.tabular')].map(({ textContent }) => Number(textContent));
+        expect(counts.length, path).toBeGreaterThan(0);
+        expect(squares, path).toEqual(counts);
+      }
+    const first = pageAt('/zh/plans/2022/figures/')?.document.querySelector('#figure-leads tbody');
+    const counts = [...(first?.querySelectorAll('td.tabular') ?? [])].map(({ textContent }) => textContent);
+    expect(counts.slice(0, 3)).toEqual(['5', '4', '6']);
+  });
+  test('tell every pair that leads together, in a row or by the item it leads', () => {
+    const pairs = pageAt('/zh/plans/2022/figures/')?.document.querySelector('#figure-pairs');
+    const rows = [...(pairs?.querySelectorAll('tbody tr') ?? [])];
+    expect(rows[0]?.querySelector('th')?.textContent).toBe('市政府办公室和市司法局');
+    expect(rows.map((row) => Number(row.querySelector('td.tabular')?.textContent))).toEqual([
+      9, 2, 2, 2, 2, 2, 2,
+    ]);
+    const rest = [...(pairs?.querySelectorAll('p.prose a') ?? [])].map(({ textContent }) => textContent);
+    expect(rest).toContain('第13项（12个牵头单位）');
   });
   test('can be downloaded, each with its source in the picture', () => {
     for (const page of localePages.filter(({ route }) => route.endsWith('/figures/')))

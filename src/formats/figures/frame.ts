@@ -1,7 +1,5 @@
-/**
- * What every figure shares: a titled SVG drawing that reads in light and dark on the page (where the
- * page's own tokens colour it) and alone as a file (where it carries its own colours and source line).
- */
+/** What every figure shares as a file: a titled SVG drawing with its own colours and the line of its source. */
+import { palette } from '#formats/palette';
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
@@ -9,14 +7,13 @@ import { s } from 'hastscript';
 export interface FigureText {
   title: string;
   description: string;
-  /** Where the numbers come from, drawn below a figure that stands alone: the document, then the address. */
+  /** Where the numbers come from, drawn below the figure: the document, then the address. */
   source: readonly [document: string, address: string];
 }
 
-/** How wide a figure may be, in px. */
+/** How wide a figure may be, in px: its names, and the marks beside them. */
 export interface Room {
-  /** For names beside the marks; none: each name stands above its marks. */
-  names: number | null;
+  names: number;
   marks: number;
 }
 
@@ -26,49 +23,38 @@ export interface Drawing {
   marks: Element[];
 }
 
-/** The figure's own palette, the same as the page's tokens, for files that stand alone. */
-const palette = `
-svg{background:#fbfaf7;font-family:'Noto Sans SC','PingFang SC','Noto Sans CJK SC',sans-serif}
-.f-text{fill:#1d2125}.f-muted{fill:#5b6670}.f-on{fill:#fff}.f-line{stroke:#d9d6cf}
-.f-alone{fill:#1f4e79}.f-first{fill:#5f8db8}.f-joint{fill:#cfe0ee;stroke:#1f4e79}
-.f-member{fill:#2d6a5a}.f-possible{fill:#fbfaf7;stroke:#5b6670;stroke-dasharray:3 2}
-.f-link{stroke:#1f4e79;fill:none}.f-node{fill:#1f4e79}`;
+/** The figure’s own colours. */
+const colours = `
+svg{background:${palette.paper};font-family:'Noto Sans SC','PingFang SC','Noto Sans CJK SC',sans-serif}
+.f-text{fill:${palette.ink}}.f-muted{fill:${palette.muted}}.f-on{fill:${palette.onLead}}.f-line{stroke:${palette.edge}}
+.f-alone{fill:${palette.lead}}.f-first{fill:#5f8db8}.f-joint{fill:#cfe0ee;stroke:${palette.lead}}
+.f-member{fill:${palette.editor}}.f-possible{fill:${palette.paper};stroke:${palette.muted};stroke-dasharray:3 2}`;
 
 const sourceHeight = 48;
 
-/** Input: a drawing in px and its words. Output: one SVG element as text; `alone` for a file of its own. */
-export function figureSvg(
-  { width, height, marks }: Drawing,
-  text: FigureText,
-  id: string,
-  alone: boolean,
-): string {
-  const full = alone ? height + sourceHeight : height;
+/** Input: a drawing in px and its words. Output: one SVG element as text. */
+export function figureSvg({ width, height, marks }: Drawing, text: FigureText, id: string): string {
+  const full = height + sourceHeight;
   const svg = s(
     'svg',
     {
-      class: 'figure',
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height: full,
       viewBox: `0 0 ${width} ${full}`,
       role: 'img',
       ariaLabelledBy: [`${id}-title`, `${id}-description`],
     },
     [
+      s('style', colours),
       s('title', { id: `${id}-title` }, text.title),
       s('desc', { id: `${id}-description` }, text.description),
       ...marks,
-    ],
-  );
-  if (alone) {
-    svg.children.push(
       ...text.source.map((line, index) =>
         label(line, 0, height + 22 + index * 17, { muted: true, size: 11 }),
       ),
-    );
-    svg.properties['xmlns'] = 'http://www.w3.org/2000/svg';
-    svg.properties['width'] = width;
-    svg.properties['height'] = full;
-    svg.children.unshift(s('style', palette));
-  }
+    ],
+  );
   const root: Root = { type: 'root', children: [svg] };
   return toHtml(root, { space: 'svg' });
 }
@@ -102,17 +88,14 @@ export interface Key {
   text: string;
 }
 
-/** Keys, each a swatch and its word: in a row where names stand beside the marks, else below each other. */
+/** Keys in a row, each a swatch and its word. */
 export function keys(entries: readonly Key[], { names, marks }: Room): { marks: Element[]; height: number } {
-  const [right, down] = names === null ? [0, 20] : [Math.min(190, marks / entries.length), 0];
+  const step = Math.min(190, marks / entries.length);
   return {
-    marks: entries.flatMap((key, index) => {
-      const [x, y] = [(names ?? 0) + index * right, 20 + index * down];
-      return [
-        s('rect', { class: key.class, x, y: y - 11, width: 14, height: 14 }),
-        label(key.text, x + 20, y),
-      ];
-    }),
-    height: 40 + (entries.length - 1) * down,
+    marks: entries.flatMap((key, index) => [
+      s('rect', { class: key.class, x: names + index * step, y: 9, width: 14, height: 14 }),
+      label(key.text, names + index * step + 20, 20),
+    ]),
+    height: 40,
   };
 }

@@ -9,15 +9,12 @@ export interface BarRow {
   counts: readonly number[];
 }
 
-const barHeight = 28;
-const nameHeight = 18;
+const rowHeight = 28;
 
 /** Output: a drawing with each count written in its bar. */
 export function stackedBars(rows: readonly BarRow[], legend: readonly Key[], room: Room): Drawing {
-  const left = room.names ?? 0;
+  const left = room.names;
   const width = left + room.marks;
-  const above = room.names === null ? nameHeight : 0;
-  const rowHeight = barHeight + above;
   const { marks: legendMarks, height: top } = keys(legend, room);
   const totals = rows.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0));
   const scale = scaleLinear([0, Math.max(...totals)], [left, width - 8]);
@@ -34,17 +31,14 @@ export function stackedBars(rows: readonly BarRow[], legend: readonly Key[], roo
         s('rect', {
           class: kind,
           x: round(from),
-          y: y + above + 3,
+          y: y + 3,
           width: round(to - from - 2),
-          height: barHeight - 8,
+          height: rowHeight - 8,
         }),
-        label(String(count), (from + to) / 2 - 1, y + above + 18, { anchor: 'middle', on: isDark, size: 12 }),
+        label(String(count), (from + to) / 2 - 1, y + 18, { anchor: 'middle', on: isDark, size: 12 }),
       ];
     });
-    const name =
-      room.names === null
-        ? label(row.name, 0, y + 16)
-        : label(row.name, left - 10, y + 18, { anchor: 'end' });
+    const name = label(row.name, left - 10, y + 18, { anchor: 'end' });
     return [name, ...bars];
   });
   return {

@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { figureOf, figurePaths } from '#site/figures';
+import { figureFile, figurePaths } from '#site/figures';
 import { library } from '#site/library';
 
 export const getStaticPaths = () => figurePaths(library);
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(figureOf(props.figure, props.plan, props.locale).file());
+  new Response(figureFile(props.figure, props.plan, props.locale));
