@@ -50,6 +50,8 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false, gfm: false } }),
   },
   vite: {
+    // What a script loads late comes in pieces of its own.
+    worker: { format: 'es' },
     build: {
       // Newer notations such as light-dark() are lowered to what these understand.
       cssTarget: ['chrome111', 'safari16.4', 'firefox128'],

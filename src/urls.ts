@@ -140,9 +140,12 @@ export const ownWordsFile = '/verify/own-words.json';
 
 /** What search loads in the browser. */
 export const searchFiles = {
-  directory: (locale: Locale) => `/search/${locale}.json`,
+  names: (locale: Locale) => `/search/names.${locale}.json`,
+  sayings: (locale: Locale) => `/search/sayings.${locale}.json`,
+  facts: (plan: string) => `/search/plans/${plan}.json`,
+  words: (plan: string, locale: Locale) => `/search/plans/${plan}.${locale}.json`,
+  lexicon: (locale: Locale) => `/search/lexicon.${locale}.json`,
   han: '/search/han.json',
-  fullText: '/pagefind/pagefind.js',
   description: (locale: Locale) => `/opensearch.${locale}.xml`,
 } as const;
 

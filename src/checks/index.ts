@@ -7,6 +7,7 @@ import type { FieldFinding } from '#schema/findings';
 import { checkClauses } from './clause-boundaries.ts';
 import { checkDoubts } from './doubts-quote.ts';
 import { checkGists } from './gists-translated.ts';
+import { checkLexicon } from './lexicon-leads.ts';
 import { checkNotes } from './notes-read.ts';
 import { checkPlanIds } from './plan-ids.ts';
 import { checkQuestions } from './questions-answered.ts';
@@ -41,6 +42,7 @@ const rules: readonly ((content: Content) => FieldFinding[])[] = [
   checkDoubts,
   checkTargets,
   checkQuestions,
+  checkLexicon,
   checkTitles,
   checkTranslations,
   checkRenderings,

@@ -10,6 +10,7 @@ import * as document from '#i18n/words/document';
 import * as drafts from '#i18n/words/drafts';
 import * as home from '#i18n/words/home';
 import * as item from '#i18n/words/item';
+import * as offers from '#i18n/words/offers';
 import * as plan from '#i18n/words/plan';
 import * as responsibility from '#i18n/words/responsibility';
 import * as search from '#i18n/words/search';
@@ -31,6 +32,7 @@ export const areas = {
   drafts,
   home,
   item,
+  offers,
   plan,
   responsibility,
   search,
@@ -53,6 +55,7 @@ const zh = {
   ...drafts.zh,
   ...home.zh,
   ...item.zh,
+  ...offers.zh,
   ...plan.zh,
   ...responsibility.zh,
   ...search.zh,
@@ -74,6 +77,7 @@ const en = {
   ...drafts.en,
   ...home.en,
   ...item.en,
+  ...offers.en,
   ...plan.en,
   ...responsibility.en,
   ...search.en,

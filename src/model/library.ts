@@ -14,6 +14,7 @@ import type { Bilingual } from '#schema/fields';
 import type { GroupData, RosterData } from '#schema/group';
 import type { JurisdictionData } from '#schema/jurisdiction';
 import type { CitationFacts } from '#schema/plan';
+import type { ConceptData } from '#schema/lexicon';
 import type { RedirectsData } from '#schema/redirects';
 import type { RepairsData } from '#schema/repairs';
 import type { QuestionsData } from '#schema/questions';
@@ -112,6 +113,11 @@ export interface Series {
   name: Bilingual;
 }
 export type Term = TermData & { id: string };
+/** Words in each language, not of each other. */
+export interface Said {
+  zh: string[];
+  en: string[];
+}
 export type Version = ChangesData['versions'][number];
 export type Change = Version['changes'][number];
 export type Redirect = RedirectsData['redirects'][number];
@@ -126,6 +132,8 @@ export interface Library {
   groups: Group[];
   terms: Term[];
   documents: CitedDocument[];
+  /** What people look for in their own words, and the words that say nothing of what is sought, or little. */
+  lexicon: { concepts: ConceptData[]; passing: Said; common: Said; kin: Record<'zh' | 'en', string[][]> };
   /** Published addresses that have moved, as paths below the site's root. */
   redirects: Redirect[];
   /** What each published version changed, newest first. */
@@ -290,6 +298,11 @@ function inPrintedOrder<Body extends { id: string }>(
   return bodies.toSorted((a, b) => rank(a) - rank(b) || byId(a, b));
 }
 
+const saidIn = ({ lexicon }: Content, kind: 'passing' | 'common'): Said => ({
+  zh: lexicon.flatMap(({ data }) => data[kind].zh),
+  en: lexicon.flatMap(({ data }) => data[kind].en),
+});
+
 /** Puts checked content together. Plans newest first; units and groups as they are printed, other registries by id. */
 export function buildLibrary(content: Content): Library {
   const plans = content.plans.map((plan) => buildPlan(content, plan)).sort(newestFirst);
@@ -306,6 +319,15 @@ export function buildLibrary(content: Content): Library {
     })),
     terms: withIds(content.terms),
     documents: withIds(content.documents),
+    lexicon: {
+      concepts: content.lexicon.flatMap(({ data }) => data.concepts),
+      passing: saidIn(content, 'passing'),
+      common: saidIn(content, 'common'),
+      kin: {
+        zh: content.lexicon.flatMap(({ data }) => data.kin.zh),
+        en: content.lexicon.flatMap(({ data }) => data.kin.en),
+      },
+    },
     redirects: content.redirects.flatMap(({ data }) => data.redirects),
     versions: content.changes.flatMap(({ data }) => data.versions),
   };

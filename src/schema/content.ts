@@ -7,6 +7,7 @@ import { exceptionsSchema } from './exceptions.ts';
 import { groupSchema } from './group.ts';
 import { itemSchema, itemTranslationSchema } from './item.ts';
 import { jurisdictionSchema } from './jurisdiction.ts';
+import { lexiconSchema } from './lexicon.ts';
 import { pageSchema } from './page.ts';
 import { planSchema, planTranslationSchema } from './plan.ts';
 import { questionsSchema } from './questions.ts';
@@ -70,6 +71,11 @@ export const contentKinds = {
     pattern: 'plans/*/items/en/*.mdx',
     schema: itemTranslationSchema,
     about: 'English of an item; the English of the reading stands below the frontmatter.',
+  },
+  lexicon: {
+    pattern: 'lexicon/*.yaml',
+    schema: lexiconSchema,
+    about: 'What people look for, in their own words, and the clauses that answer.',
   },
   jurisdictions: {
     pattern: 'jurisdictions/*.yaml',

@@ -109,6 +109,14 @@ const catalogue = {
     '“{name}” is a printed name of {other} too',
     'keep it where it belongs: notes are read by these names',
   ),
+  'expression-duplicate': error(
+    '“{text}” is said of the concept {concept} already',
+    'keep it where it is most particular, or list it under `shared` with the reason',
+  ),
+  'share-unused': error(
+    '“{text}” is not said of the concept {concept}',
+    'say it there too, or take the concept out of `shared`',
+  ),
   'reference-unknown': error('“{id}” is not a known {kind}', 'correct the id or add the entry'),
   'clause-order': error(
     'clause {id} stands where {expected} is due',

@@ -2,7 +2,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from '#schema/findings';
-import { writeAll } from '#files/disk';
 import { writeConfigurations } from '#serving/configurations';
 import { withPolicy } from '#serving/policy';
 import { filesBelow, readSite } from '#serving/read-site';
@@ -12,7 +11,6 @@ import { loadLibrary } from '#site/from-disk';
 import { makeDocuments } from './documents.ts';
 import { writeChecksums } from './checksums.ts';
 import { runNode } from './child.ts';
-import { fullTextIndex } from './full-text.ts';
 import { checkPermalinks, readPermalinks } from './permalinks.ts';
 import { allPictures, drawPictures, placePictures, type KeptPicture } from './pictures.ts';
 import { dataFiles } from '#urls';
@@ -89,17 +87,8 @@ export function buildSteps(folder: string, address: URL): Step[] {
       },
     },
     {
-      name: 'full text',
-      needs: ['pages'],
-      run: async () => {
-        const files = await fullTextIndex(loadLibrary());
-        writeAll(join(folder, 'pagefind'), files);
-        return `${files.size} files`;
-      },
-    },
-    {
       name: 'policies',
-      needs: ['pictures', 'full text'],
+      needs: ['pictures'],
       run: () => {
         read = readAndGuard(folder, address);
         return `${read.anchors.size + read.moves.length} pages read`;

@@ -1,9 +1,8 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { clausesOf } from '#steps/full-text';
 import { randomIntegers } from '../support/random.ts';
-import { library } from '../support/search.ts';
+import { clauses as allClauses, library } from '../support/search.ts';
 import { useBrowser } from './browser.ts';
 
 const visit = useBrowser();
@@ -225,8 +224,8 @@ describe('the box on every page', () => {
       await page.waitForLoadState('networkidle');
       expect(asked.filter((path) => /search/u.test(path))).toEqual([]);
       await offered(page, '教育局');
-      expect(asked).toContain('/search/zh.json');
-      expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+      expect(asked).toContain('/search/names.zh.json');
+      expect(asked.filter((path) => /lexicon/u.test(path))).toEqual([]);
     });
   });
 
@@ -299,7 +298,7 @@ describe('the box on every page', () => {
       await page.waitForURL(/\/zh\/search\/\?q=/u);
     });
     await visit('/zh/', {}, async ({ page }) => {
-      await page.route(/search-suggest/u, (route) => route.abort());
+      await page.route(/search-code/u, (route) => route.abort());
       await page.locator('#q').fill('信访');
       await page.locator('#q').press('Enter');
       await page.waitForURL(/\/zh\/search\/\?q=/u);
@@ -330,24 +329,24 @@ describe('when something is missing', () => {
 
   test('without the directory it says so, offers the lists, and stays usable', async () => {
     await visit('/zh/', {}, async ({ page }) => {
-      await page.route('**/search/zh.json', (route) => route.abort());
+      await page.route('**/search/names.zh.json', (route) => route.abort());
       await page.goto(new URL('/zh/search/?q=信访', page.url()).href);
       await ready(page);
       expect(await status(page)).toContain('没有载入');
       expect(await page.locator('.search-lists a').count()).toBe(3);
-      await page.unroute('**/search/zh.json');
+      await page.unroute('**/search/names.zh.json');
       await type(page, '信访局');
       expect((await links(page))[0]).toBe('/zh/units/xinfangju/');
     });
   });
 
-  test('without the full-text index names are still found, and it says what is not', async () => {
+  test('without the plan’s text names are still found, and it says what is not', async () => {
     await visit('/zh/', {}, async ({ page }) => {
-      await page.route('**/pagefind/**', (route) => route.abort());
+      await page.route('**/search/plans/**', (route) => route.abort());
       await page.goto(new URL('/zh/search/?q=司法局', page.url()).href);
       await ready(page);
       expect((await links(page))[0]).toBe('/zh/units/sifaju/');
-      expect(await page.locator('.search-note').textContent()).toContain('全文索引没有载入');
+      expect(await page.locator('.search-note').textContent()).toContain('正文没有载入');
     });
   });
 
@@ -379,8 +378,8 @@ describe('when something is missing', () => {
   });
 });
 
-test('Pagefind finds any two to eight characters of any clause, and a clause that holds them comes first', async () => {
-  const clauses = clausesOf(library);
+test('any two to eight characters of any clause are found, and a clause that holds them comes first', async () => {
+  const clauses = allClauses;
   const random = randomIntegers(84);
   await visit('/zh/search/', {}, async ({ page }) => {
     for (let turn = 0; turn < 40; turn += 1) {

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isOneEdit } from '#engines/search/edits';
-import { openDirectory } from '#engines/search/directory';
-import { jumpOf } from '#engines/search/jumps';
-import { keyOf, simplifier } from '#engines/search/fold';
+import { referenceIn } from '#engines/search/references';
+import { fold, keyOf, simplifier } from '#engines/search/fold';
 import { hasInitials, openReadings, spelled } from '#engines/search/pinyin';
-import { readClause, storeClause } from '#engines/search/pagefind';
-import { clausesOf } from '#steps/full-text';
-import { directories, han, library, searchIn } from '../support/search.ts';
+import { printedReferences } from '../support/printed-references.ts';
+import { directory, han, library, searchIn } from '../support/search.ts';
 
 const readings = openReadings(han);
 const search = { zh: searchIn('zh'), en: searchIn('en') };
@@ -53,11 +51,7 @@ test.each(
 
 describe('readings', () => {
   test('cover every character of every name', () => {
-    const chars = new Set(
-      openDirectory(directories.zh, 'zh').entities.flatMap(({ forms }) =>
-        forms.flatMap(({ key }) => [...key]),
-      ),
-    );
+    const chars = new Set(directory.entities.flatMap(({ forms }) => forms.flatMap(({ key }) => [...key])));
     const unread = [...chars].filter((char) => /\p{Script=Han}/u.test(char) && readings(char).length === 0);
     expect(unread).toEqual([]);
   });
@@ -94,38 +88,74 @@ test('traditional characters of all names are known', () => {
   expect(simplify('東昌府區營商環境行政複議應急預案')).toBe('东昌府区营商环境行政复议应急预案');
 });
 
-describe('jumps', () => {
-  const directory = openDirectory(directories.zh, 'zh');
+describe('references', () => {
+  const placeOf = (typed: string) => {
+    const found = referenceIn(fold(typed), directory);
+    return found && [`${found.entity.kind}/${found.entity.id}`, found.clause].filter(Boolean).join(' ');
+  };
   test.each([
-    ['8', 'item', '8', null],
-    ['8.3', 'item', '8', '8.3'],
-    ['第8项', 'item', '8', null],
-    ['第八项', 'item', '8', null],
-    ['第8项第3句', 'item', '8', '8.3'],
-    ['item 13', 'item', '13', null],
-    ['第三部分', 'section', '3', null],
-    ['section 3', 'section', '3', null],
-    ['聊政办字〔2022〕9号', 'plan', '2022', null],
-    ['聊政办字[2022]9号', 'plan', '2022', null],
-    ['聊政办字9号', 'plan', '2022', null],
-    ['聊政办字 2022 9号', 'plan', '2022', null],
-  ])('%s leads to %s %s', (typed, kind, id, clause) => {
-    expect(jumpOf(typed, directory)).toMatchObject({ entity: { kind, id }, clause });
+    ['8', 'item/8'],
+    ['8.3', 'item/8 8.3'],
+    ['8.3。', 'item/8 8.3'],
+    ['（8.3）', 'item/8 8.3'],
+    ['- 8.3', 'item/8 8.3'],
+    ['• 第8项', 'item/8'],
+    ['第8项', 'item/8'],
+    ['第八项', 'item/8'],
+    ['第8项第3句', 'item/8 8.3'],
+    ['第三部分第8项第3句', 'item/8 8.3'],
+    ['第三部分，第8项第3句。', 'item/8 8.3'],
+    ['item 13', 'item/13'],
+    ['item 8, cl. 3', 'item/8 8.3'],
+    ['Item 8, clause 3.', 'item/8 8.3'],
+    ['pt. III, item 6', 'item/6'],
+    ['第三部分', 'section/3'],
+    ['section 3', 'section/3'],
+    ['聊政办字〔2022〕9号', 'plan/2022'],
+    ['聊政办字[2022]9号', 'plan/2022'],
+    ['聊政办字9号', 'plan/2022'],
+    ['聊政办字 2022 9号', 'plan/2022'],
+    ['Liao Zheng Ban Zi [2022] No. 9', 'plan/2022'],
+    ['(Liao Zheng Ban Zi [2022] No. 9).', 'plan/2022'],
+    ['/zh/plans/2022/items/8/3/', 'item/8 8.3'],
+    ['http://localhost:4321/en/plans/2022/items/8/#c3', 'item/8 8.3'],
+    ['http://localhost:4321/zh/plans/2022/items/8/3/）', 'item/8 8.3'],
+    ['http://localhost:4321/zh/units/sifaju/', 'unit/sifaju'],
+    ['http://localhost:4321/zh/plans/2022/targets/。', 'page/targets'],
+    ['http://localhost:4321/2022/8/3/', 'item/8 8.3'],
+    ['http://localhost:4321/e/2022/8/', 'item/8'],
+  ])('%s leads to %s', (typed, place) => {
+    expect(placeOf(typed)).toBe(place);
   });
 
-  test.each(['23', '0', '8.99', '2022', '1000项', '第十部分', '聊政办字〔2021〕9号', '9号', '八达岭'])(
-    '%s leads nowhere',
-    (typed) => {
-      expect(jumpOf(typed, directory)).toBeNull();
+  test.each([
+    '23',
+    '0',
+    '8.99',
+    '2022',
+    '1000项',
+    '第十部分',
+    '聊政办字〔2021〕9号',
+    '9号',
+    '八达岭',
+    '100%',
+  ])('%s leads nowhere', (typed) => {
+    expect(placeOf(typed)).toBeNull();
+  });
+
+  test.each(['zh', 'en'] as const)(
+    'every citation and address in %s leads to its place first',
+    async (locale) => {
+      const found: string[] = [];
+      const wanted: string[] = [];
+      for (const { typed, place } of printedReferences(locale)) {
+        const [first] = (await search[locale](typed)).results;
+        found.push(`${typed} → ${first?.entity.kind ?? ''}/${first?.entity.id ?? ''} ${first?.clause ?? ''}`);
+        wanted.push(`${typed} → ${place}`);
+      }
+      expect(found).toEqual(wanted);
     },
   );
-});
-
-test('a clause stored for the full-text index is read back as it was', () => {
-  for (const clause of clausesOf(library)) {
-    const { url, content } = storeClause(clause);
-    expect(readClause(url, content)).toEqual({ received: undefined, ...clause });
-  }
 });
 
 test('the received wording finds the clause that a repair reads otherwise', async () => {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Item, Library } from '#model/library';
-import { directoryOf } from '#formats/search-index/directory';
-import { openDirectory } from '#engines/search/directory';
-import { library, searchIn } from '../support/search.ts';
+import { searchFilesOf } from '#formats/search-index/files';
+import { directoryOf, library, searchOver } from '../support/search.ts';
 
 /** One clause of item 19 split in two: 19.3 and 19.3a, which holds the target from then on. */
 function split(item: Item): Item {
@@ -34,7 +33,7 @@ const changed: Library = {
     ),
   })),
 };
-const search = searchIn('zh', changed);
+const search = await searchOver('zh', changed);
 const landing = async (typed: string) => {
   const { results } = await search(typed);
   const found = results.find(({ entity }) => entity.kind === 'item');
@@ -52,8 +51,8 @@ describe('where an item has a split clause', () => {
   test.each(['19.5', '19.3b'])('%s leads nowhere', async (typed) =>
     expect((await search(typed)).results).toEqual([]),
   );
-  test('terms land on the clauses that hold them, and targets stay where they are', () => {
-    const item = openDirectory(directoryOf(changed, 'zh'), 'zh').items.find(({ id }) => id === '19');
+  test('terms land on the clauses that hold them, and targets stay where they are', async () => {
+    const item = directoryOf(await searchFilesOf(changed)).items.find(({ id }) => id === '19');
     const clauseOf = (name: string) => item?.terms.find(({ term }) => term.label === name)?.clause;
     expect(clauseOf('行政案件')).toBe('19.3a');
     expect(clauseOf('庭审观摩')).toBe('19.4');

@@ -4,12 +4,12 @@ import { editionOf } from '#formats/naming';
 import { publish } from '#formats/registry';
 import { quotablePassages } from '#formats/quotable/files';
 import { buildLibrary } from '#model/library';
-import { jumpOf } from '#engines/search/jumps';
-import { openDirectory } from '#engines/search/directory';
-import { directoryOf } from '#formats/search-index/directory';
+import { referenceIn } from '#engines/search/references';
+import { searchFilesOf } from '#formats/search-index/files';
 import { readContent } from '#files/read-content';
 import { locales } from '#i18n/locales';
 import { contentFiles, planFolder, sourceBytes } from '../support/content.ts';
+import { directoryOf } from '../support/search.ts';
 
 /** A name that comes before 2022 in the alphabet: the date decides which plan is the newest, not the name. */
 const second = '2000-again';
@@ -68,20 +68,25 @@ test('a passage that can be quoted is called by its plan', () => {
   }
 });
 
+const searched = { both: await searchFilesOf(library), one: await searchFilesOf(one) };
+
 describe.each(locales)('a search in %s', (locale) => {
-  const directory = openDirectory(directoryOf(library, locale), locale);
+  const directory = directoryOf(searched.both, locale);
   test('says of items, sections and documents which plan they are of', () => {
     for (const { kind, plan, planTitle } of directory.entities)
       expect(planTitle).toBe(
-        ['item', 'section', 'document'].includes(kind)
+        ['item', 'section', 'document', 'page'].includes(kind)
           ? library.plans.find(({ id }) => id === plan)?.title[locale]
           : '',
       );
   });
   test('says nothing of the kind where there is one plan', () => {
-    const alone = openDirectory(directoryOf(one, locale), locale);
+    const alone = directoryOf(searched.one, locale);
     expect(alone.entities.filter(({ planTitle }) => planTitle !== '')).toEqual([]);
   });
-  test('takes a number that both plans hold for the newest’s', () =>
-    expect(jumpOf('6.3', directory)?.entity.plan).toBe(second));
+  test('takes a number that both plans hold for that of the plan one came from, else for the newest’s', () => {
+    expect(referenceIn('6.3', directory)?.entity.plan).toBe(second);
+    expect(referenceIn('6.3', directory, '2022')?.entity.plan).toBe('2022');
+    expect(referenceIn('第三部分', directory, '2022')?.entity.plan).toBe('2022');
+  });
 });

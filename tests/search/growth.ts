@@ -9,9 +9,8 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Item, Library, Plan } from '#model/library';
 import { locales } from '#i18n/locales';
 import { writeAll } from '#files/disk';
-import { directoryOf, namesIn } from '#formats/search-index/directory';
-import { fullTextIndex } from '#steps/full-text';
-import { hanOf } from '#formats/search-index/han';
+import { searchFilesOf } from '#formats/search-index/files';
+import { searchFiles } from '#urls';
 import { launch } from '../browser/browser.ts';
 import { choose, randomIntegers } from '../support/random.ts';
 import { library } from '../support/search.ts';
@@ -69,19 +68,28 @@ function grown(plans: number): Library {
 async function measureGrowth(plans: number): Promise<void> {
   const large = grown(plans);
   const folder = mkdtempSync(join(tmpdir(), 'search-growth-'));
-  const directory = { zh: directoryOf(large, 'zh'), en: directoryOf(large, 'en') };
-  const files = new Map<string, string | Uint8Array>([
-    ...locales.map((locale) => [`search/${locale}.json`, JSON.stringify(directory[locale])] as const),
-    ['search/han.json', JSON.stringify(hanOf(namesIn(directory.zh)))],
+  const made = await searchFilesOf(large);
+  const data = new Map<string, unknown>([
+    [searchFiles.han, made.han],
+    ...locales.flatMap((locale): [string, unknown][] => [
+      [searchFiles.names(locale), made.names[locale]],
+      [searchFiles.sayings(locale), made.sayings[locale]],
+      [searchFiles.lexicon(locale), made.lexicon[locale]],
+      ...[...made.words[locale]].map(([plan, words]): [string, unknown] => [
+        searchFiles.words(plan, locale),
+        words,
+      ]),
+    ]),
+    ...[...made.facts].map(([plan, facts]): [string, unknown] => [searchFiles.facts(plan), facts]),
   ]);
-  for (const [path, content] of files)
+  const files = new Map([...data].map(([path, value]) => [path.slice(1), JSON.stringify(value)]));
+  const packed = (path: string) => brotliCompressSync(files.get(path.slice(1)) ?? '').byteLength;
+  console.log(`names, zh: ${packed(searchFiles.names('zh'))} bytes packed`);
+  const [first = '', last = ''] = [large.plans[0]?.id, large.plans.at(-1)?.id];
+  for (const plan of [first, last])
     console.log(
-      `${path}: ${content.length} characters, ${brotliCompressSync(content).byteLength} bytes packed`,
+      `plan ${plan}: facts ${packed(searchFiles.facts(plan))}, words zh ${packed(searchFiles.words(plan, 'zh'))}`,
     );
-  const index = await fullTextIndex(large);
-  const total = [...index.values()].reduce((sum, { byteLength }) => sum + byteLength, 0);
-  console.log(`full-text index: ${index.size} files, ${total} bytes`);
-  for (const [path, content] of index) files.set(`pagefind/${path}`, content);
   writeAll(folder, files);
   const server = await serveFolders(folder, 'dist');
   const browser = await launch();

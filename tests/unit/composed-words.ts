@@ -23,7 +23,7 @@ import { filterNames } from '#engines/search/filters';
 
 const inFilter = (filter: (typeof filterNames)[number], values: readonly string[]) =>
   values.map((value) => `${filter}.${value}`);
-const entityKinds = ['unit', 'group', 'item', 'section', 'term', 'document', 'plan'];
+const entityKinds = ['unit', 'group', 'item', 'section', 'term', 'document', 'page', 'plan'];
 
 export const composedWords: readonly (readonly [template: string, values: readonly string[]])[] = [
   ['category.*', termCategories],
@@ -76,6 +76,8 @@ export const composedWords: readonly (readonly [template: string, values: readon
   [
     'search.why.*',
     [
+      'concept',
+      'used',
       'name',
       'alias',
       'everyday',

@@ -1,22 +1,25 @@
 /** The search page: what is typed or chosen → address, results, and words for those who hear the page. */
 import type { Locale } from '#i18n/locales';
 import type { Filters } from '#engines/search/filters';
-import type { FindClauses } from '#engines/search/texts';
-import { file, searchFiles } from '#urls';
-import type { Shown } from './search-results';
-import { sources } from './search-sources';
 import { wordsFrom, wordsIn, type Words } from '#i18n/browser-words';
-
-const nothing: FindClauses = () => Promise.resolve([]);
+import { planOfPage } from './came-from-plan.ts';
+import { createResults, type Shown } from './search-results.ts';
+import { sources } from './search-sources.ts';
 
 const longestInAddress = 400;
 
+/** What is kept with an entry of the history: how far the reader had come down the list. */
+interface Place {
+  y?: number;
+  rows?: number;
+}
+
 class SiteSearch extends HTMLElement {
   #turn = 0;
-  #text: FindClauses | null = null;
   #words: Words = wordsFrom({});
-  #code: Promise<typeof import('./search-results')> | null = null;
-  #results: ReturnType<typeof import('./search-results').createResults> | null = null;
+  #results: ReturnType<typeof createResults> | null = null;
+  /** Where the reader left the list, until it stands again. */
+  #place: Place = {};
 
   connectedCallback(): void {
     this.#words = wordsIn(this);
@@ -38,8 +41,13 @@ class SiteSearch extends HTMLElement {
     this.addEventListener('keydown', (event) => this.#move(event));
     this.addEventListener('click', markOnArrival);
     window.addEventListener('popstate', () => this.#fromAddress());
+    window.addEventListener('pagehide', () => this.#keepPlace());
+    // The list is not there yet when a browser would restore its place.
+    history.scrollRestoration = 'manual';
     (this.#part('details') as HTMLDetailsElement).open = matchMedia('(min-width: 64rem)').matches;
-    this.#fromAddress();
+    // What was typed while the code was on its way.
+    if (this.#field.value && this.#field === document.activeElement) this.#changed('replaceState');
+    else this.#fromAddress();
   }
 
   #part = (selector: string): HTMLElement => this.querySelector(selector) as HTMLElement;
@@ -62,6 +70,7 @@ class SiteSearch extends HTMLElement {
 
   #fromAddress(): void {
     const address = new URLSearchParams(location.search);
+    this.#place = (history.state as Place | null) ?? {};
     this.#field.value = address.get('q') ?? '';
     for (const select of this.#form.querySelectorAll('select')) {
       // Choices are made from results: until there are some, only the address knows of this one.
@@ -73,7 +82,14 @@ class SiteSearch extends HTMLElement {
     void this.#show();
   }
 
+  #keepPlace(): void {
+    const place: Place = { y: scrollY, rows: this.#links().length };
+    history.replaceState(place, '');
+  }
+
   #changed(how: 'pushState' | 'replaceState'): void {
+    if (how === 'pushState') this.#keepPlace();
+    this.#place = {};
     // Servers refuse very long addresses.
     const search = new URLSearchParams(
       this.#values().map(([name, value]) => [name, value.slice(0, longestInAddress)]),
@@ -82,44 +98,54 @@ class SiteSearch extends HTMLElement {
     void this.#show();
   }
 
+  #paint({ list, status, note }: Pick<Shown, 'list' | 'status' | 'note'>, isFiltered: boolean): void {
+    const region = this.#part('#results');
+    this.#part('.search-filters').hidden = this.#field.value !== '' && this.#isEmpty(list) && !isFiltered;
+    this.#part('.search-note').textContent = note;
+    this.#part('.search-count').textContent = status;
+    region.toggleAttribute('data-blank', this.#isEmpty(list));
+    region.replaceChildren(...list);
+  }
+
+  #isEmpty = (list: readonly HTMLElement[]): boolean =>
+    !list.some((each) => each.querySelector('a[data-result]'));
+
   async #show(): Promise<void> {
     const turn = (this.#turn += 1);
     const { q: typed = '', ...filters } = Object.fromEntries(this.#values()) as Filters & { q?: string };
+    const isFiltered = Object.keys(filters).length > 0;
     const region = this.#part('#results');
-    const paint = ({ list, status, note }: Pick<Shown, 'list' | 'status' | 'note'>) => {
-      this.#part('.search-filters').hidden =
-        typed !== '' && list.length === 0 && Object.keys(filters).length === 0;
-      this.#part('.search-note').textContent = note;
-      this.#part('.search-count').textContent = status;
-      region.toggleAttribute('data-blank', list.length === 0);
-      region.replaceChildren(...list);
-    };
+    const isCurrent = () => turn === this.#turn;
     region.setAttribute('aria-busy', 'true');
     try {
-      const own = this.dataset['locale'] as Locale;
-      const directory = this.#results ?? sources.directory(own);
-      this.#code ??= import('./search-results');
-      const { createResults, openPagefind } = await this.#code;
-      this.#results ??= createResults(own, this.#words, {
-        directory: (locale) =>
-          locale === own && directory instanceof Promise ? directory : sources.directory(locale),
-        han: sources.han,
-      });
-      const opening =
-        typed && !this.#text ? openPagefind(file(searchFiles.fullText)).catch(() => null) : null;
-      if (opening) {
-        const early = await this.#results({ typed, filters }, nothing, this.#form);
-        if (turn === this.#turn && early.isCertain) paint(early);
-      }
-      this.#text ??= await opening;
-      const shown = await this.#results({ typed, filters }, this.#text ?? nothing, this.#form);
-      const note = typed && !this.#text ? `${shown.note} ${this.#words('search.partial')}` : shown.note;
-      if (turn === this.#turn) paint({ ...shown, note });
+      const results = (this.#results ??= createResults(
+        this.dataset['locale'] as Locale,
+        this.#words,
+        sources,
+        {
+          plans: (this.dataset['plans'] ?? '').split(' '),
+          from: planOfPage(document.referrer),
+        },
+      ));
+      let isDone = false;
+      if (typed && !isFiltered)
+        void results.names(typed).then(
+          (early) => {
+            if (early && !isDone && isCurrent()) this.#paint(early, false);
+          },
+          () => null,
+        );
+      const shown = await results.all({ typed, filters }, this.#form, this.#place.rows);
+      isDone = true;
+      if (isCurrent()) this.#paint(shown, isFiltered);
     } catch {
-      this.#code = this.#results = null;
-      if (turn === this.#turn) paint({ list: [], status: this.#words('search.failed'), note: '' });
+      this.#results = null;
+      if (isCurrent()) this.#paint({ list: [], status: this.#words('search.failed'), note: '' }, isFiltered);
     }
-    if (turn === this.#turn) region.setAttribute('aria-busy', 'false');
+    if (!isCurrent()) return;
+    region.setAttribute('aria-busy', 'false');
+    if (this.#place.y) scrollTo(0, this.#place.y);
+    this.#place = {};
   }
 
   /** Arrows go through field and results, Escape back to the field and then empties it. */

@@ -1,8 +1,11 @@
-/** Everything search needs once it is used: the engine, the filters' choices, and the list. Loaded on first use. */
+/** A query and what it is narrowed to → what the page shows, as elements. */
 import type { Locale } from '#i18n/locales';
 import type { Word } from '#i18n/translate';
+import type { Words } from '#i18n/browser-words';
+import { href, routes } from '#urls';
 import type { Directory } from '#engines/search/directory';
-import { createSearch, type Answer, type Sources } from '#engines/search/engine';
+import type { Answer } from '#engines/search/answers';
+import { createSearch } from '#engines/search/engine';
 import {
   countsOf,
   factsIn,
@@ -13,45 +16,138 @@ import {
 } from '#engines/search/filters';
 import { parseQuery } from '#engines/search/query';
 import type { Result } from '#engines/search/rank';
-import type { FindClauses } from '#engines/search/texts';
-import { element, inPlan, labelOf, resultRow } from './search-view';
-import type { Words } from '#i18n/browser-words';
-
-export { openPagefind } from '#engines/search/pagefind';
+import type { Sources } from '#engines/search/store';
+import { withTwins } from '#engines/search/twins';
+import { element, inPlan, labelOf, resultRow, routeOf, type View } from './search-view.ts';
 
 export interface Asked {
   typed: string;
   filters: Filters;
 }
 
-/** What the page shows beside the list. */
+/** What the page shows. */
 export interface Shown {
   list: HTMLElement[];
   /** For those who hear the page: how many, or that there is nothing. */
   status: string;
   /** How the query was read, when not as typed. */
   note: string;
-  isCertain: boolean;
 }
 
 const shownAtFirst = 30;
 /** Nobody wants a pasted page read back. */
 const shownOfQuery = 80;
 
-/** Makes the function that answers a query; the directory is loaded at its first call. */
-export function createResults(locale: Locale, words: Words, sources: Sources) {
-  const engine = createSearch(locale, sources);
-  let facts: FactsOf | null = null;
+/** `plans`: which are searched, newest first; `from`: the plan of the page the reader came from. */
+export function createResults(
+  locale: Locale,
+  words: Words,
+  sources: Sources,
+  { plans, from }: { plans: readonly string[]; from: string | undefined },
+) {
+  const engine = createSearch(locale, sources, plans, from);
+  let facts: { directory: Directory; of: FactsOf } | null = null;
+
+  const factsOf = (directory: Directory): FactsOf => {
+    facts = facts?.directory === directory ? facts : { directory, of: factsIn(directory) };
+    return facts.of;
+  };
+
+  async function view(answer: Answer, directory: Directory): Promise<View> {
+    const hasTerms = answer.results.some(({ entity }) => entity.kind === 'term');
+    const { meanings = [] } = hasTerms ? await engine.store.sayings(locale) : {};
+    const terms = directory.entities.filter(({ kind }) => kind === 'term');
+    return {
+      locale,
+      words,
+      query: answer.query,
+      directory,
+      meaningOf: (term) => meanings[terms.findIndex(({ id }) => id === term.id)] ?? '',
+    };
+  }
+
+  /** What names alone answer, before any text has come; null where that is not sure. */
+  async function names(typed: string): Promise<Shown | null> {
+    const answer = await engine.names(typed);
+    if (!answer.isCertain) return null;
+    const seen = await view({ ...answer, results: [] }, answer.directory);
+    return {
+      list: [
+        element(
+          'ol',
+          'search-list',
+          ...answer.results.slice(0, 5).map((each, at) => resultRow(each, at, seen)),
+        ),
+      ],
+      status: words('search.searching'),
+      note: '',
+    };
+  }
+
+  /** The whole answer; the filters’ choices are filled in. `rows`: as many as the reader had seen before. */
+  async function all({ typed, filters }: Asked, form: HTMLFormElement, rows = 0): Promise<Shown> {
+    const answer = typed.trim() ? await engine.search(typed) : browse(await engine.store.directory(locale));
+    const { directory } = answer;
+    const isIdle = !typed.trim() && Object.keys(filters).length === 0;
+    const kept = isIdle ? [] : unfolded(narrowed(answer.results, filters, factsOf(directory)), filters);
+    offer(form, answer, filters, directory);
+    if (isIdle) return { list: [], status: '', note: '' };
+    if (kept.length === 0) return nothing(typed, answer);
+    const seen = await view(answer, directory);
+    const shown = withTwins(kept, directory);
+    return {
+      list: listOf(shown, (result, at) => resultRow(result, at, seen), words, rows),
+      status: words('search.count', { n: shown.length }),
+      note: noteOf(answer),
+    };
+  }
+
+  /** How the query was read, and whether what follows only comes near it. */
+  function noteOf({ rewrites, isClosest, isPartial }: Answer): string {
+    const [first] = rewrites;
+    return [
+      first
+        ? words(`search.${first.type}`, {
+            query: rewrites.map(({ text }) => text).join(words('search.or')),
+          })
+        : '',
+      isClosest ? words('search.closest') : '',
+      isPartial ? words('search.partial') : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
+  }
+
+  /** That there is nothing, and what to try instead. */
+  function nothing(typed: string, answer: Answer): Shown {
+    if (answer.results.length > 0) return { list: [], status: words('search.noneFiltered'), note: '' };
+    const query = typed.length > shownOfQuery ? `${typed.slice(0, shownOfQuery)}…` : typed;
+    const link = (text: string, address: string) => {
+      const made = element('a', '', text) as HTMLAnchorElement;
+      made.href = href(locale, address);
+      return element('li', '', made);
+    };
+    const near = [
+      ...(answer.near ?? []).map(({ label }) =>
+        link(label, `${routes.search}?${new URLSearchParams({ q: label }).toString()}`),
+      ),
+      ...(answer.likely ?? []).map((entity) => link(labelOf(entity, words), routeOf(entity, null))),
+    ].slice(0, 6);
+    return {
+      list: [
+        ...(near.length > 0
+          ? [element('p', '', words('search.near')), element('ul', 'search-near', ...near)]
+          : []),
+        element('p', 'muted', words('search.otherwise')),
+      ],
+      status: words('search.none', { query }),
+      note: noteOf({ ...answer, isClosest: false }),
+    };
+  }
 
   /** Fills each filter with what is left to choose, and how much each choice leaves. */
-  function offer(
-    form: HTMLFormElement,
-    answer: Answer,
-    filters: Filters,
-    directory: Directory,
-    factsOf: FactsOf,
-  ): void {
-    const counts = countsOf(answer.results, filters, factsOf);
+  function offer(form: HTMLFormElement, answer: Answer, filters: Filters, directory: Directory): void {
+    const counts = countsOf(answer.results, filters, factsOf(directory));
     const names = new Map(
       directory.entities.map((entity) =>
         entity.kind === 'section'
@@ -71,64 +167,41 @@ export function createResults(locale: Locale, words: Words, sources: Sources) {
       });
       select.replaceChildren(new Option(words('search.any'), ''), ...options);
       select.value = chosen;
+      // One plan, one city: nothing to choose.
+      if (name === 'plan' || name === 'city')
+        (select.closest('label') as HTMLElement).hidden = directory.plans.length < 2;
     }
   }
 
-  /** Answers what is asked and fills the filters' choices; the list is for the page to put in its place. */
-  return async ({ typed, filters }: Asked, find: FindClauses, form: HTMLFormElement): Promise<Shown> => {
-    const directory = await engine.directory();
-    const factsOf = (facts ??= factsIn(directory));
-    const answer = typed.trim() ? await engine.search(typed, find) : browse(directory);
-    const isIdle = !typed.trim() && Object.keys(filters).length === 0;
-    const kept = isIdle ? [] : unfolded(narrowed(answer.results, filters, factsOf), filters);
-    offer(form, answer, filters, directory, factsOf);
-    const { rewrites, query, isCertain } = answer;
-    const none =
-      answer.results.length === 0
-        ? words('search.none', {
-            query: typed.length > shownOfQuery ? `${typed.slice(0, shownOfQuery)}…` : typed,
-          })
-        : words('search.noneFiltered');
-    return {
-      list:
-        kept.length > 0
-          ? listOf(kept, (result, at) => resultRow(result, at, { locale, words, query }), words)
-          : [],
-      status: isIdle ? '' : kept.length > 0 ? words('search.count', { n: kept.length }) : none,
-      note: rewrites[0]
-        ? words(`search.${rewrites[0].type}`, {
-            query: rewrites.map(({ text }) => text).join(words('search.or')),
-          })
-        : '',
-      isCertain: isCertain && kept.length > 0,
-    };
-  };
+  return { names, all };
 }
 
 function listOf(
   results: readonly Result[],
   row: (result: Result, at: number) => HTMLElement,
   words: Words,
+  rows: number,
 ): HTMLElement[] {
-  const list = element('ol', 'search-list', ...results.slice(0, shownAtFirst).map(row));
-  const rest = results.slice(shownAtFirst);
+  const first = rows > shownAtFirst ? results.length : shownAtFirst;
+  const list = element('ol', 'search-list', ...results.slice(0, first).map(row));
+  const rest = results.slice(first);
   if (rest.length === 0) return [list];
   const more = element('button', '', words('search.more', { n: rest.length }));
   more.addEventListener('click', () => {
-    const rows = rest.map((result, at) => row(result, shownAtFirst + at));
+    const added = rest.map((result, at) => row(result, first + at));
     more.remove();
-    list.append(...rows);
-    rows[0]?.querySelector('a')?.focus();
+    list.append(...added);
+    added[0]?.querySelector('a')?.focus();
   });
   return [list, more];
 }
 
 /** With nothing typed the filters choose among all items. */
-function browse({ items }: Directory): Answer {
-  const results = items.map((entity): Result => {
+function browse(directory: Directory): Answer {
+  const results = directory.items.map((entity): Result => {
     return { entity, score: 0, why: { type: 'all' }, clauses: [], clause: null };
   });
-  return { results, query: parseQuery(''), rewrites: [], isCertain: true };
+  return { results, directory, query: parseQuery(''), rewrites: [], coverage: 1, isCertain: true };
 }
 
 /** Where only clauses are asked for, each is a result of its own. */

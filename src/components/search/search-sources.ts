@@ -1,6 +1,13 @@
 /** Where search finds its data on this site. */
-import type { DirectoryData, HanData } from '#engines/search/directory';
-import type { Sources } from '#engines/search/engine';
+import type {
+  HanData,
+  LexiconData,
+  NamesData,
+  PlanFacts,
+  PlanWords,
+  SayingsData,
+} from '#engines/search/data';
+import type { Sources } from '#engines/search/store';
 import { file, searchFiles } from '#urls';
 
 /** A file of the site's own, which the build wrote in the shape asked for. */
@@ -11,6 +18,10 @@ async function json<Data>(path: string): Promise<Data> {
 }
 
 export const sources: Sources = {
-  directory: (locale) => json<DirectoryData>(searchFiles.directory(locale)),
+  names: (locale) => json<NamesData>(searchFiles.names(locale)),
+  sayings: (locale) => json<SayingsData>(searchFiles.sayings(locale)),
+  facts: (plan) => json<PlanFacts>(searchFiles.facts(plan)),
+  words: (plan, locale) => json<PlanWords>(searchFiles.words(plan, locale)),
+  lexicon: (locale) => json<LexiconData>(searchFiles.lexicon(locale)),
   han: () => json<HanData>(searchFiles.han),
 };

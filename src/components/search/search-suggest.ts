@@ -1,19 +1,20 @@
 /**
- * What the box on every page offers while one types: the first names that fit, from the directory alone.
- * Enter without a choice goes on to the search page, which also reads the full text. Loaded on first use.
+ * What the box on every page offers while one types: the first names and sentences that fit. Enter without a choice goes
+ * on to the search page, which also knows other ways of saying it. Loaded on first use.
  */
-import * as search from '#i18n/words/search';
+import * as offers from '#i18n/words/offers';
 import type { Locale } from '#i18n/locales';
 import { createSearch } from '#engines/search/engine';
 import type { Result } from '#engines/search/rank';
 import { href } from '#urls';
+import { planOfPage } from './came-from-plan.ts';
 import { sources } from './search-sources';
 import { element, labelOf, placeOf, routeOf } from './search-view';
 import { wordsOfPage } from '#i18n/browser-words';
 
 const shown = 6;
 const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'zh';
-const words = wordsOfPage(search);
+const words = wordsOfPage(offers);
 
 // Pages are weighed without it, so its looks come along with it.
 const looks = new CSSStyleSheet();
@@ -37,7 +38,7 @@ function suggestIn(form: HTMLFormElement): void {
   const field = form.querySelector('input') as HTMLInputElement;
   const list = element('div', 'search-offers');
   const status = element('span', 'search-offers-status');
-  const engine = createSearch(locale, sources);
+  const engine = createSearch(locale, sources, null, planOfPage(location.href));
   let turn = 0;
   let active = -1;
 
@@ -72,7 +73,7 @@ function suggestIn(form: HTMLFormElement): void {
       show(false);
       return;
     }
-    const { results } = await engine.search(typed, () => Promise.resolve([]));
+    const { results } = await engine.offers(typed);
     if (mine !== turn || document.activeElement !== field) return;
     const all = `${form.action}?${new URLSearchParams({ q: typed }).toString()}`;
     const last = option(shown, all, words('search.all', { query: typed }), '');

@@ -1,10 +1,11 @@
 /** Search results as elements. */
 import { clauseRoute, href, routes } from '#urls';
 import { languageTags, type Locale, voices } from '#i18n/locales';
-import type { Entity, ItemEntity } from '#engines/search/directory';
+import type { Directory, Entity, ItemEntity } from '#engines/search/directory';
 import type { Why } from '#engines/search/evidence';
 import { excerpt, textDirective, markedRuns, type Run } from '#engines/search/highlights';
 import type { Query } from '#engines/search/query';
+import type { TwinnedResult } from '#engines/search/twins';
 import type { Result } from '#engines/search/rank';
 import type { OpenClause } from '#engines/search/texts';
 import type { Words } from '#i18n/browser-words';
@@ -13,6 +14,9 @@ export interface View {
   locale: Locale;
   words: Words;
   query: Query;
+  directory: Directory;
+  /** The first sentence of what a term means; empty where it is not known. */
+  meaningOf: (term: Entity) => string;
 }
 
 export function element(name: string, className: string, ...children: (Node | string)[]): HTMLElement {
@@ -43,6 +47,8 @@ export function routeOf({ kind, id, plan }: Entity, clause: string | null): stri
       return routes.item(plan, Number(id));
     case 'document':
       return `${routes.documents(plan)}#${id}`;
+    case 'page':
+      return routes[id as 'targets'](plan);
     case 'plan':
       return routes.plan(id);
   }
@@ -50,12 +56,14 @@ export function routeOf({ kind, id, plan }: Entity, clause: string | null): stri
 
 /** “why” with the words it tells of in their own language. */
 function whyOf(why: Why, { locale, words }: View): HTMLElement {
-  const text = element(
-    'span',
-    '',
-    'form' in why ? why.form.text : 'via' in why ? labelOf(why.via, words) : '',
-  );
-  if ('form' in why && why.form.locale !== locale) text.lang = languageTags[why.form.locale];
+  const said =
+    'form' in why
+      ? why.form
+      : 'concept' in why
+        ? { text: why.concept.label, locale: why.concept.locale }
+        : { text: 'via' in why ? labelOf(why.via, words) : '', locale };
+  const text = element('span', '', said.text);
+  if (said.locale !== locale) text.lang = languageTags[said.locale];
   return element('span', 'search-why', ...words.parts(`search.why.${why.type}`, { text }));
 }
 
@@ -107,9 +115,69 @@ function otherClauses({ entity, clauses, clause }: Result, { locale, words }: Vi
   return element('span', 'search-also', words('search.also'), ...links);
 }
 
+/** The sentence of an item that is shown: the one it lands on, else its first. */
+const sentenceOf = ({ entity, clause, clauses }: Result, { directory }: View): OpenClause | undefined => {
+  const of = entity.kind === 'plan' ? entity.id : entity.plan;
+  const wanted = clause ?? (isItem(entity) ? entity.clauses[0] : undefined);
+  return (
+    clauses.find(({ id }) => id === wanted) ??
+    directory.clauses.find(({ id, plan }) => id === wanted && plan === of)
+  );
+};
+
+const numbersOf = (items: readonly Entity[], { locale }: View): string =>
+  items.map(({ id }) => id).join(locale === 'zh' ? '、' : ', ');
+
+/** What a body leads, and as whose member it is responsible. */
+function dutiesOf(unit: Entity, view: View): string {
+  const { directory, words, locale } = view;
+  const { items, rosters } = directory;
+  const led = items.filter(({ lead }) => lead.includes(unit));
+  const groups = rosters.filter(({ members }) => members.includes(unit));
+  const through = items.filter(
+    (item) =>
+      !led.includes(item) &&
+      groups.some(({ plan, entity }) => plan === item.plan && item.responsible.includes(entity)),
+  );
+  const parts = [
+    led.length > 0 ? words('search.unit.leads', { items: numbersOf(led, view) }) : '',
+    through.length > 0 && groups[0]
+      ? words('search.unit.member', { group: groups[0].entity.label, items: numbersOf(through, view) })
+      : '',
+  ].filter(Boolean);
+  return parts.join(locale === 'zh' ? '；' : '; ');
+}
+
+/** The line below a result: its sentence, its meaning, or its duties. */
+function tellingOf(result: Result, view: View, link: HTMLAnchorElement): HTMLElement | null {
+  const { entity } = result;
+  const sentence = sentenceOf(result, view);
+  if (sentence && (sentence.zh || sentence.en)) {
+    const { runs, language } = markedClause(sentence, view);
+    if (result.clause) link.dataset['text'] = textDirective(runs, languageTags[language]);
+    return excerptOf(runs, language, view.locale);
+  }
+  const text =
+    entity.kind === 'unit' ? dutiesOf(entity, view) : entity.kind === 'term' ? view.meaningOf(entity) : '';
+  return text ? element('p', 'search-excerpt', text) : null;
+}
+
+/** The same item in plans of other years. */
+function twinsOf({ twins = [] }: TwinnedResult, { locale, words }: View): HTMLElement[] {
+  return twins.map(({ entity, clause }) => {
+    const link = element(
+      'a',
+      '',
+      inPlan(entity, words('search.item.short', { n: entity.id })),
+    ) as HTMLAnchorElement;
+    link.href = href(locale, routeOf(entity, clause));
+    return element('span', 'search-also', words('search.twin'), ' ', link);
+  });
+}
+
 /** One result. The link is described by the line below it, so that a screen reader says why it is here. */
-export function resultRow(result: Result, at: number, view: View): HTMLElement {
-  const { entity, clause, clauses, why } = result;
+export function resultRow(result: TwinnedResult, at: number, view: View): HTMLElement {
+  const { entity, clause, why } = result;
   const { locale, words } = view;
   const link = element('a', '', labelOf(entity, words)) as HTMLAnchorElement;
   link.href = href(locale, routeOf(entity, clause));
@@ -118,19 +186,7 @@ export function resultRow(result: Result, at: number, view: View): HTMLElement {
   const line = element('p', 'search-line', placeOf(result, words), ' · ', whyOf(why, view));
   line.id = `result-${at}`;
   const also = otherClauses(result, view);
-  if (also) line.append(' · ', also);
-  const row = element('li', isItem(entity) ? 'search-item' : '', link, line);
-  const landing = clauses.find(({ id }) => id === clause);
-  if (landing) {
-    const { runs, language } = markedClause(landing, view);
-    link.dataset['text'] = textDirective(runs, languageTags[language]);
-    row.append(excerptOf(runs, language, locale));
-  } else if (isItem(entity)) {
-    // The second English form is the short one.
-    const leads = entity.lead
-      .map((unit) => (locale === 'zh' ? unit.label : unit.forms[1]?.text))
-      .join(locale === 'zh' ? '、' : ', ');
-    row.append(element('p', 'search-excerpt muted', leads ? words('search.leads', { units: leads }) : ''));
-  }
-  return row;
+  for (const each of [...(also ? [also] : []), ...twinsOf(result, view)]) line.append(' · ', each);
+  const telling = tellingOf(result, view, link);
+  return element('li', isItem(entity) ? 'search-item' : '', link, line, ...(telling ? [telling] : []));
 }

@@ -4,7 +4,7 @@
  */
 // Bundled apart and named by their addresses: what a bundler puts around import() weighs more than all that is here.
 import display from './reader-display?worker&url';
-import offers from '#components/search/search-suggest?worker&url';
+import offers from '#components/search/search-code?worker&url';
 import { choose, chosen } from './reader-choice.ts';
 
 const header = document.querySelector('.site-header');

@@ -1,6 +1,7 @@
 /** What speaks for an entity: how well its own words meet the query. */
 import type { Entity, Form, FormType } from './directory.ts';
 import { isHan } from './fold.ts';
+import type { Concept } from './lexicon.ts';
 import type { Query } from './query.ts';
 import { holds, holdsGram, occurrences, type OpenClause } from './texts.ts';
 
@@ -8,8 +9,9 @@ import { holds, holdsGram, occurrences, type OpenClause } from './texts.ts';
 export type Why =
   | { type: FormType; form: Form }
   | { type: 'text' | 'number' | 'all' }
+  | { type: 'concept'; concept: Concept }
   | {
-      type: 'lead' | 'responsible' | 'through' | 'term' | 'section' | 'leads' | 'holds' | 'member';
+      type: 'lead' | 'responsible' | 'through' | 'term' | 'section' | 'leads' | 'holds' | 'member' | 'used';
       via: Entity;
     };
 

@@ -3,7 +3,7 @@ import { itemOfClause } from '#schema/paths';
 import type { Directory, Entity, ItemEntity } from './directory.ts';
 import type { Result } from './rank.ts';
 
-export const filterNames = ['kind', 'section', 'unit', 'role', 'basis', 'target'] as const;
+export const filterNames = ['kind', 'plan', 'city', 'section', 'unit', 'role', 'basis', 'target'] as const;
 export type FilterName = (typeof filterNames)[number];
 /** What is chosen, by filter; what is not chosen is not there. */
 export type Filters = Partial<Record<FilterName, string>>;
@@ -16,6 +16,8 @@ export const sectionValue = ({ plan, id }: Entity): string => `${plan}-${id}`;
 /** Every duty of an item, with the item's own facts. */
 function factsOfItem(item: ItemEntity, directory: Directory): Fact[] {
   const about: Fact = {
+    plan: item.plan,
+    city: directory.plans.find(({ id }) => id === item.plan)?.place ?? '',
     section: sectionValue(item.section),
     target: item.targets.length > 0 ? 'yes' : 'no',
   };
@@ -26,7 +28,7 @@ function factsOfItem(item: ItemEntity, directory: Directory): Fact[] {
     basis,
   });
   const through = (body: Entity, role: string): Fact[] => {
-    const group = directory.groups.find(({ entity }) => entity === body);
+    const group = directory.rosters.find(({ plan, entity }) => plan === item.plan && entity === body);
     if (!group) return [duty(body, role, 'named')];
     return [
       ...group.members.map((unit) => duty(unit, role, 'member')),
@@ -40,10 +42,10 @@ function factsOfItem(item: ItemEntity, directory: Directory): Fact[] {
 }
 
 /** Which items an entity has to do with; of a unit only its own duties count. */
-function itemsOf({ kind, id, plan }: Entity, { items, documents, groups }: Directory): ItemEntity[] {
+function itemsOf({ kind, id, plan }: Entity, { items, documents, rosters }: Directory): ItemEntity[] {
   if (kind === 'item') return items.filter((item) => item.id === id && item.plan === plan);
   if (kind === 'section') return items.filter((item) => item.section.id === id && item.plan === plan);
-  if (kind === 'plan') return items.filter((item) => item.plan === id);
+  if (kind === 'plan' || kind === 'page') return items.filter((item) => item.plan === plan);
   if (kind === 'term') return items.filter(({ terms }) => terms.some(({ term }) => term.id === id));
   if (kind === 'group') return items.filter(({ responsible }) => responsible.some((body) => body.id === id));
   if (kind === 'document') {
@@ -52,11 +54,14 @@ function itemsOf({ kind, id, plan }: Entity, { items, documents, groups }: Direc
       (item) => item.plan === plan && clauses.some((clause) => itemOfClause(clause) === Number(item.id)),
     );
   }
-  const through = groups.filter(({ members, possible }) =>
+  const through = rosters.filter(({ members, possible }) =>
     [...members, ...possible].some((unit) => unit.id === id),
   );
-  return items.filter(({ lead, responsible }) =>
-    [...lead, ...responsible].some((body) => body.id === id || through.some(({ entity }) => entity === body)),
+  return items.filter((item) =>
+    [...item.lead, ...item.responsible].some(
+      (body) =>
+        body.id === id || through.some((roster) => roster.plan === item.plan && roster.entity === body),
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 /** Where the words of a query stand in a text, for marking and for the excerpt. */
 import { fold, isHan, stem } from './fold.ts';
 import type { Query } from './query.ts';
+import { valuesIn } from './values.ts';
 
 export interface Run {
   text: string;
@@ -35,12 +36,16 @@ export function markedRuns(text: string, query: Pick<Query, 'key' | 'core' | 'gr
   // Folding keeps lengths for the texts of a plan; where it would not, nothing is marked.
   const folded = fold(text).length === text.length ? fold(text) : text;
   const whole = placesOf(folded, [query.key, query.core].filter(Boolean));
+  const wanted = query.grams.map(({ text: gram }) => gram);
   const places = whole.includes(true)
     ? whole
     : placesOf(
         folded,
-        query.grams.map(({ text: gram }) => stem(gram)),
+        wanted.filter((gram) => !gram.startsWith('=')).map((gram) => stem(gram)),
       );
+  if (!whole.includes(true))
+    for (const { text: value, from, to } of valuesIn(folded))
+      if (wanted.includes(value)) places.fill(true, from, to);
   const runs: Run[] = [];
   [...text].forEach((char, at) => {
     const isMarked = places[at] ?? false;

@@ -1,5 +1,5 @@
 /** Chinese written in Latin letters: how characters are read, and which characters a spelling may stand for. */
-import type { HanData } from './directory.ts';
+import type { HanData } from './data.ts';
 
 export type Readings = (char: string) => readonly string[];
 

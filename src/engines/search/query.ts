@@ -1,5 +1,6 @@
 /** What a query asks: words, quoted phrases, words to leave out, and what kind of answer a question wants. */
 import { fold, isHan, keyOf } from './fold.ts';
+import { valuesIn } from './values.ts';
 
 /** A piece that is looked up: two Chinese characters side by side, a word, a number, or a character that stands alone. */
 export interface Gram {
@@ -15,7 +16,7 @@ export interface Query {
   /** The whole as a key, and the same without question words. */
   key: string;
   core: string;
-  /** Chinese character, word or number, in order. */
+  /** Chinese character, word or value, in order. */
   places: string[];
   grams: Gram[];
   /** Words the typer parted, question words left off. */
@@ -59,7 +60,13 @@ const longest = 80;
 function gramsOf(core: string): Pick<Query, 'places' | 'grams'> {
   const places: string[] = [];
   const grams: Gram[] = [];
-  for (const word of asWords(core.slice(0, longest))) {
+  const text = core.slice(0, longest);
+  const values = valuesIn(text);
+  const parts = values.flatMap(({ text: value, from, to }, at) => [
+    ...asWords(text.slice(values[at - 1]?.to ?? 0, from)),
+    ...(to > from ? [value] : []),
+  ]);
+  for (const word of [...parts, ...asWords(text.slice(values.at(-1)?.to ?? 0))]) {
     const from = places.length;
     if (!isHan(word)) {
       if (/^[a-z]$/u.test(word)) continue;

@@ -1,5 +1,5 @@
 /** Puts what fits a query in order. */
-import type { Directory, Entity } from './directory.ts';
+import type { Directory, Entity, ItemEntity } from './directory.ts';
 import { sum, type Evidence, type Why } from './evidence.ts';
 import { isHan } from './fold.ts';
 import type { Query } from './query.ts';
@@ -23,13 +23,14 @@ export interface Ranking {
 }
 
 /** Of two that fit alike, what people more likely look for. */
-const kindWeight = {
+export const kindWeight = {
   unit: 1.1,
   item: 1.03,
   term: 1,
   group: 0.97,
   section: 0.97,
   document: 0.93,
+  page: 0.9,
   plan: 0.9,
 } as const;
 
@@ -95,6 +96,10 @@ export function rank(directory: Directory, query: Query, clauses: readonly OpenC
         ? 1.8
         : 1.3
       : 1;
+  const topItem = Math.max(
+    0,
+    ...found.filter(({ entity }) => entity.kind === 'item').map(({ coverage }) => coverage),
+  );
   const results = found
     .filter(
       (each) =>
@@ -105,8 +110,11 @@ export function rank(directory: Directory, query: Query, clauses: readonly OpenC
       const held = text && measure(text.evidence, weights).coverage >= 0.6 ? text.clauses : [];
       const landing = landings.get(entity);
       const clause = held[0]?.id ?? (landing && landing.best > 0.5 && !isTied(why) ? landing.clause : null);
+      // A body and a matter: what has to do with both comes first.
+      const isLess = entity.kind === 'unit' && coverage < topItem - 0.15 && !asksWho;
       const factor =
         (coverage > 0.95 ? 1 : 0.75) *
+        (isLess ? 0.55 : 1) *
         answering(entity, clause, held[0]?.zh ?? '') *
         (asksWho && entity.kind === 'unit' ? 1.5 : 1);
       return {
@@ -124,8 +132,22 @@ export function rank(directory: Directory, query: Query, clauses: readonly OpenC
     results.find(({ entity }) => texts.get(entity)?.isExact) ??
     results.find(({ entity }) => (texts.get(entity)?.literal ?? 0) > 0);
   if (literal) literal.score = Math.max(literal.score, literalScore);
+  raiseHolders(results);
   return { results: withLeaders(results, directory, query).sort((a, b) => b.score - a.score), coverage: top };
 }
+
+/** What a term stands for is said by the item that holds it: of a term and its items, the best item comes first. */
+function raiseHolders(results: readonly Result[]): void {
+  for (const { entity, score } of results) {
+    if (entity.kind !== 'term') continue;
+    const holder = results.find(
+      ({ entity: item }) => isItem(item) && item.terms.some(({ term }) => term === entity),
+    );
+    if (holder && holder.score <= score) holder.score = score * 1.01;
+  }
+}
+
+const isItem = (entity: Entity): entity is ItemEntity => entity.kind === 'item';
 
 const holdsPhrase = ({ entity, clauses }: Result, phrase: string): boolean =>
   entity.forms.some(({ key }) => key.includes(phrase)) || clauses.some((clause) => holdsKey(clause, phrase));

@@ -1,5 +1,6 @@
 /** The full text as the ranking sees it: clauses that hold a string, wherever they are kept. */
 import { fold, isHan, keyOf, stem } from './fold.ts';
+import { valuesIn } from './values.ts';
 
 /** One clause of the official text and its translation. */
 export interface ClauseText {
@@ -34,9 +35,6 @@ export const openClause = (clause: ClauseText): OpenClause => {
   };
 };
 
-/** Finds clauses that may hold a key or a stem; may give too many, and must miss none of the first hundred. */
-export type FindClauses = (text: string) => Promise<readonly OpenClause[]>;
-
 /** How often a clause holds the key of a whole query, in either language; English from the start of a word, and short words whole. */
 export const occurrences = ({ key, enKey }: OpenClause, text: string): number =>
   (/[a-z]/u.test(text) && !isHan(text)
@@ -47,15 +45,17 @@ export const occurrences = ({ key, enKey }: OpenClause, text: string): number =>
 const endings = /^(?:ion|er|or|ist|ment)$/u;
 
 /** Whether a stem is that of a word, or nearly: petition and petitioner. */
-const isNear = (stemmed: string, wanted: string): boolean =>
+export const isNear = (stemmed: string, wanted: string): boolean =>
   stemmed === wanted ||
   (stemmed.length > 4 && wanted.startsWith(stemmed) && endings.test(wanted.slice(stemmed.length)));
 
 /**
  * Whether a key, with the stems of its words, holds a gram. Words are found in every form, and while they
- * are still being typed. Numbers are held whole: 100 is not in 1000.
+ * are still being typed. Numbers are held whole: 100 is not in 1000. A value (=100%) is held in
+ * whatever way it is written.
  */
 export function holdsGram(key: string, stems: Iterable<string>, gram: string): boolean {
+  if (gram.startsWith('=')) return valuesIn(key).some(({ text }) => text === gram);
   if (isHan(gram)) return key.includes(gram);
   if (/\d/u.test(gram)) return new RegExp(String.raw`(?<!\d)${gram}(?![\d%])`, 'u').test(key);
   if (gram.length > 3 && ` ${key}`.includes(` ${gram}`)) return true;
@@ -64,7 +64,7 @@ export function holdsGram(key: string, stems: Iterable<string>, gram: string): b
   return false;
 }
 
-/** Whether a clause truly holds a gram: full-text indexes also give what is merely close. */
+/** Whether a clause holds a gram, in either language. */
 export const holds = ({ key, enKey, stems }: OpenClause, gram: string): boolean =>
   holdsGram(`${key} ${enKey}`, stems, gram);
 

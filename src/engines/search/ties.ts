@@ -43,7 +43,7 @@ export function gatherEvidence(
   clauses: readonly OpenClause[],
   weights: readonly number[],
 ): Found {
-  const { entities, items, groups, plans } = directory;
+  const { entities, items, rosters, plans } = directory;
   const texts = new Map<Entity, TextEvidence>();
   const evidence = new Map<Entity, Evidence>();
   const landings: Found['landings'] = new Map();
@@ -95,10 +95,10 @@ export function gatherEvidence(
   }
   // Counties and zones lead nothing: what they must do comes through the groups that take them in.
   const leaders = new Set(items.flatMap(({ lead }) => lead));
-  for (const { entity: group, members } of groups) {
+  for (const { plan, entity: group, members } of rosters) {
     for (const unit of members.filter((each) => !leaders.has(each) && named.get(each)?.isWhole)) {
       tie(group, named.get(unit), 0.6, { type: 'member', via: unit });
-      for (const item of items.filter(({ responsible }) => responsible.includes(group)))
+      for (const item of items.filter((each) => each.plan === plan && each.responsible.includes(group)))
         tie(item, named.get(unit), groupWeight(item, group), { type: 'through', via: unit });
     }
   }

@@ -1,7 +1,8 @@
 /** How the Chinese characters in use are read and written otherwise, from libraries, for the browser. */
 import { createRequire } from 'node:module';
 import { pinyin } from 'pinyin-pro';
-import type { HanData } from '#engines/search/directory';
+import type { HanData } from '#engines/search/data';
+import { simplifier } from '#engines/search/fold';
 import { level1 } from '#engines/search/pinyin';
 
 const han = /\p{Script=Han}/u;
@@ -9,20 +10,57 @@ const charactersIn = (texts: readonly string[]): string[] =>
   [...new Set(texts.join(''))].filter((char) => han.test(char)).sort();
 
 type Convert = (text: string) => string;
-const { Converter } = createRequire(import.meta.url)('opencc-js/t2cn') as {
+const require = createRequire(import.meta.url);
+const { Converter } = require('opencc-js/t2cn') as {
   Converter: (options: { from: string; to: string }) => Convert;
 };
 
-/** Every traditional character of the basic block whose simplified form is in use. */
+/** What OpenCC leaves as it is, or makes of it, and what the standard of the mainland writes today. */
+const variants: Readonly<Record<string, string>> = { 帐: '账', 覈: '核', 徵: '征', 佈: '布', 係: '系' };
+
+/** Every other form of a character in the basic block whose simplified form is in use. */
 function simplifiedPairs(used: ReadonlySet<string>): string {
-  const simplify = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
+  const simplify = (['t', 'tw', 'hk', 'jp'] as const).map((from) => Converter({ from, to: 'cn' }));
   const pairs: string[] = [];
   for (let point = 0x4e00; point <= 0x9fff; point += 1) {
     const char = String.fromCodePoint(point);
-    const simple = simplify.map((convert) => convert(char)).find((each) => each !== char && used.has(each));
+    const made = [...simplify.map((convert) => convert(char)), char];
+    const simple = made
+      .flatMap((each) => [each, variants[each] ?? each])
+      .find((each) => each !== char && used.has(each));
     if (simple && !used.has(char)) pairs.push(char + simple);
   }
   return pairs.join('');
+}
+
+/** Phrases that change as a whole: those whose mainland form stands in a text here, and is more than its characters. */
+async function phrasePairs(texts: readonly string[], byCharacter: Convert): Promise<string[]> {
+  const all = texts.join('\n');
+  const tables = await Promise.all(
+    (
+      [
+        ['TWPhrasesRev', 'twp'],
+        ['HKPhrasesRev', 'hkp'],
+        ['TSPhrases', 't'],
+      ] as const
+    ).map(async ([table, from]) => {
+      const { default: lines } = (await import(`opencc-js/dict/${table}`)) as { default: string };
+      const convert = Converter({ from, to: 'cn' });
+      return lines.split('|').map((line) => {
+        const [phrase = ''] = line.split(' ');
+        return [phrase, [...convert(phrase)].map((char) => variants[char] ?? char).join('')] as const;
+      });
+    }),
+  );
+  const pairs = new Map(
+    tables
+      .flat()
+      .filter(
+        ([phrase, simple]) =>
+          phrase.length > 1 && simple.length > 1 && byCharacter(phrase) !== simple && all.includes(simple),
+      ),
+  );
+  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).flat();
 }
 
 const options = { toneType: 'none', v: true } as const;
@@ -50,8 +88,8 @@ function syllableRuns(): { runs: string; byRun: Map<string, string> } {
   return { runs: runs.map(([syllable, run]) => `${syllable}${run}`).join(''), byRun };
 }
 
-/** Input: every Chinese name and word that can be looked up. */
-export function hanOf(texts: readonly string[]): HanData {
+/** Input: every Chinese name, word and sentence that can be looked up. */
+export async function hanOf(texts: readonly string[]): Promise<HanData> {
   const used = charactersIn(texts);
   const { runs, byRun } = syllableRuns();
   const inContext = texts.flatMap((text) => {
@@ -61,8 +99,10 @@ export function hanOf(texts: readonly string[]): HanData {
     );
   });
   const otherwise = inContext.filter(([char, syllable]) => han.test(char) && byRun.get(char) !== syllable);
+  const simplified = simplifiedPairs(new Set(used));
   return {
-    simplified: simplifiedPairs(new Set(used)),
+    simplified,
+    phrases: (await phrasePairs(texts, simplifier(simplified))).join('|'),
     syllables: runs,
     readings: [...new Set(otherwise.map(([char, syllable]) => char + syllable))].sort().join(''),
   };

@@ -49,7 +49,7 @@ test('marks inside a text pasted from the plan are not a phrase, and a hyphen is
 });
 
 test('Chinese is looked up by pairs of characters, numbers whole, words as they are', () => {
-  expect(parseQuery('1000项 petitions').grams.map(({ text }) => text)).toEqual(['1000', '项', 'petitions']);
+  expect(parseQuery('1000项 petitions').grams.map(({ text }) => text)).toEqual(['=1000', '项', 'petitions']);
   expect(parseQuery('公职律师').grams).toEqual([
     { text: '公职', from: 0, to: 1 },
     { text: '职律', from: 1, to: 2 },
