@@ -3,6 +3,7 @@
  * the page, shown as an image, which a long press saves. It adds no file to the site. Loaded when first asked for; then
  * an event `draw` at a sentence shows it.
  */
+import { palette } from '#formats/palette';
 import { encode } from 'uqr';
 import { wordsOfPage } from '#i18n/browser-words';
 import * as sentence from '#i18n/words/sentence';
@@ -11,7 +12,6 @@ import { breakLines, fitText } from './picture-text.ts';
 const words = wordsOfPage(sentence);
 const isEnglish = document.documentElement.lang === 'en';
 const [width, height, edge] = [1080, 1440, 96];
-const colours = { paper: '#fbfaf7', ink: '#1d2125', muted: '#5b6670', blue: '#1f4e79', amber: '#8a5a00' };
 const root = getComputedStyle(document.documentElement);
 const fonts = {
   text: root.getPropertyValue(isEnglish ? '--font-translation' : '--font-official'),
@@ -70,11 +70,11 @@ function drawn(told: Told): HTMLCanvasElement {
     draw.fillStyle = colour;
     draw.fillText(text, x, y);
   };
-  draw.fillStyle = colours.paper;
+  draw.fillStyle = palette.paper;
   draw.fillRect(0, 0, width, height);
-  draw.fillStyle = colours.ink;
+  draw.fillStyle = palette.ink;
   draw.fillRect(edge, edge, width - 2 * edge, 4);
-  write(told.place, edge, edge + 84, `700 64px ${fonts.text}`, colours.ink);
+  write(told.place, edge, edge + 84, `700 64px ${fonts.text}`, palette.ink);
   const measure = (font: string) => (text: string) => {
     draw.font = font;
     return draw.measureText(text).width;
@@ -85,7 +85,7 @@ function drawn(told: Told): HTMLCanvasElement {
   const small = `400 32px ${fonts.sans}`;
   breakLines(told.section, inner, measure(small))
     .slice(0, 2)
-    .forEach((line, at) => write(line, edge, edge + 140 + at * 44, small, colours.muted));
+    .forEach((line, at) => write(line, edge, edge + 140 + at * 44, small, palette.muted));
 
   const [top, bottom] = [edge + 260, foot - 80];
   const fontOf = (size: number) => `400 ${size}px ${fonts.text}`;
@@ -99,24 +99,24 @@ function drawn(told: Told): HTMLCanvasElement {
     isEnglish ? 68 : 76,
   );
   const start = top + size + Math.max(0, (bottom - top - lines.length * size * leading) / 3);
-  lines.forEach((line, at) => write(line, edge, start + at * size * leading, fontOf(size), colours.ink));
+  lines.forEach((line, at) => write(line, edge, start + at * size * leading, fontOf(size), palette.ink));
 
-  draw.fillStyle = colours.ink;
+  draw.fillStyle = palette.ink;
   draw.fillRect(edge, foot - 32, inner, 2);
   drawCode(draw, told.address, width - edge - side, foot, side);
   const beside = inner - side - 48;
   const bold = `700 34px ${fonts.sans}`;
   let y = foot + 40;
   for (const line of breakLines(told.plan, beside, measure(bold)).slice(0, 3)) {
-    write(line, edge, y, bold, colours.ink);
+    write(line, edge, y, bold, palette.ink);
     y += 46;
   }
-  write(`${told.unofficial} · ${words('sentence.pictureVoice')}`, edge, y + 4, small, colours.amber);
-  write(words('sentence.pictureScan'), edge, y + 52, small, colours.muted);
+  write(`${told.unofficial} · ${words('sentence.pictureVoice')}`, edge, y + 4, small, palette.caution);
+  write(words('sentence.pictureScan'), edge, y + 52, small, palette.muted);
   const address = told.address.replace(/^https?:\/\//u, '');
   const tiny = `400 26px ${fonts.sans}`;
   breakLines(address, beside, measure(tiny)).forEach((line, at) =>
-    write(line, edge, y + 92 + at * 32, tiny, colours.muted),
+    write(line, edge, y + 92 + at * 32, tiny, palette.muted),
   );
   return canvas;
 }

@@ -2,7 +2,8 @@
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import type { CardContent } from './card.ts';
-import { cardHeight, cardShapes, cardWidth, palette, type Colour, type Font, type Shape } from './layout.ts';
+import { palette, type Colour } from '#formats/palette';
+import { cardHeight, cardShapes, cardWidth, type Font, type Shape } from './layout.ts';
 import { pictureSize } from './card.ts';
 import { between, indexedPng, Palette, rgb } from '../png.ts';
 

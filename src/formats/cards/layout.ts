@@ -1,24 +1,10 @@
-/** Where everything on a card stands, in units of which a card is 1200 wide, found by measuring. The colours are the light palette of tokens.css. */
+/** Where everything on a card stands, in units of which a card is 1200 wide, found by measuring. */
 import { cutAtBoundary, type CardContent, type CardMark, type MarkLook } from './card.ts';
+import type { Colour } from '#formats/palette';
 import { linesOf } from './lines.ts';
 
 export const cardWidth = 1200;
 export const cardHeight = 630;
-
-export const palette = {
-  paper: '#fbfaf7',
-  ink: '#1d2125',
-  muted: '#5b6670',
-  edge: '#d9d6cf',
-  control: '#6f7780',
-  lead: '#1f4e79',
-  leadTint: '#eaf1f7',
-  onLead: '#ffffff',
-  editor: '#2d6a5a',
-  memberTint: '#e8f2ee',
-  caution: '#8a5a00',
-} as const;
-export type Colour = keyof typeof palette;
 
 /** Families as draw.ts loads them. */
 export interface Font {

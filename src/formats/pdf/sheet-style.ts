@@ -1,8 +1,10 @@
+import { palette } from '#formats/palette';
+
 /** A4 in the type area of GB/T 9704—2012: 37 mm above, 28 mm at the left, 156 by 225 mm of text in 16 pt. */
 export const sheetStyle = `
 @page { size: A4; margin: 37mm 26mm 35mm 28mm;
-  @bottom-left { font: 8pt 'Noto Sans SC', sans-serif; color: #5b6670; text-align: left; vertical-align: top; padding-top: 6mm; width: 130mm; }
-  @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt 'Noto Sans SC', sans-serif; color: #5b6670; vertical-align: top; padding-top: 6mm; } }
+  @bottom-left { font: 8pt 'Noto Sans SC', sans-serif; color: ${palette.muted}; text-align: left; vertical-align: top; padding-top: 6mm; width: 130mm; }
+  @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt 'Noto Sans SC', sans-serif; color: ${palette.muted}; vertical-align: top; padding-top: 6mm; } }
 html { font: 16pt/10.2mm 'Noto Serif SC', serif; color: #000; }
 body { margin: 0; }
 [lang|='en'] { font-family: 'Source Serif 4', 'Noto Serif SC', serif; }
@@ -17,9 +19,9 @@ p.line, p.caution, p.translation { text-indent: 0; }
 .line-issuer, .line-number { text-align: center; }
 .line-signer, .line-date { text-align: right; }
 .line-planTitle { break-before: page; }
-.caution { font: 9pt/1.6 'Noto Sans SC', sans-serif; color: #5b6670; border: 0.3mm solid; padding: 2mm; margin-bottom: 6mm; }
+.caution { font: 9pt/1.6 'Noto Sans SC', sans-serif; color: ${palette.muted}; border: 0.3mm solid; padding: 2mm; margin-bottom: 6mm; }
 .caution a { color: inherit; overflow-wrap: anywhere; }
-.number { font: 9pt 'Noto Sans SC', sans-serif; color: #5b6670; }
+.number { font: 9pt 'Noto Sans SC', sans-serif; color: ${palette.muted}; }
 .translation { font-size: 11pt; line-height: 1.5; color: #404040; margin: 0 0 3mm; }
 html:lang(en) { font-size: 12pt; line-height: 1.6; }
 html:lang(en) :is(h2.section, h3) { font-size: 13pt; line-height: 1.4; text-indent: 0; }
