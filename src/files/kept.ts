@@ -30,11 +30,20 @@ export async function kept(
 ): Promise<{ path: string; isFresh: boolean }> {
   const path = keptPath(folder, name);
   if (existsSync(path)) return { path, isFresh: false };
-  mkdirSync(dirname(path), { recursive: true });
-  const unfinished = `${path}.${process.pid}.${threadId}`;
-  writeFileSync(unfinished, await make());
-  renameSync(unfinished, path);
-  return { path, isFresh: true };
+  const bytes = await make();
+  return { path: keptAtOnce(folder, name, () => bytes), isFresh: true };
+}
+
+/** The same at once, for what is made without waiting. Output: the path. */
+export function keptAtOnce(folder: string, name: string, make: () => Uint8Array): string {
+  const path = keptPath(folder, name);
+  if (!existsSync(path)) {
+    mkdirSync(dirname(path), { recursive: true });
+    const unfinished = `${path}.${process.pid}.${threadId}`;
+    writeFileSync(unfinished, make());
+    renameSync(unfinished, path);
+  }
+  return path;
 }
 
 /** Marks kept files as used now, and throws away what no build has used for a week. */

@@ -21,28 +21,33 @@ export interface Inputs {
   documents: readonly FileDescription[];
   /** The versions of all plans. */
   versions: readonly Snapshot[];
+  /** Puts a file's bytes away until they are asked for: of a hundred plans they are half a gigabyte. */
+  putAway?: (file: PublishedFile) => PublishedFile;
   build: BuildFacts;
 }
 
 /** Every file below /data/ but citations; the index of them all comes first. */
 export async function publish(
   library: Library,
-  { sourceOf, documents, versions, build }: Inputs,
+  { sourceOf, documents, versions, putAway = (file) => file, build }: Inputs,
 ): Promise<PublishedFile[]> {
-  const texts = textFiles(library, sourceOf);
-  const whole = documents.map(publishedFile);
+  const whole = documents.map((document) => putAway(publishedFile(document)));
   const parts = [
-    ...jsonFiles(library),
-    ...texts,
-    ...tableFiles(library),
-    ...versionFiles(library, versions),
+    ...jsonFiles(library).map(putAway),
+    ...textFiles(library, sourceOf).map(putAway),
+    ...tableFiles(library).map(putAway),
+    ...versionFiles(library, versions).map(putAway),
     ...whole,
   ];
-  const graphs = await turtleFiles(library, parts);
-  const data = [...parts, ...graphs, ...archiveFiles(library, [...parts, ...graphs, vocabularyFile()])];
+  const graphs = (await turtleFiles(library, parts)).map(putAway);
+  const data = [
+    ...parts,
+    ...graphs,
+    ...archiveFiles(library, [...parts, ...graphs, vocabularyFile()]).map(putAway),
+  ];
   const files = [
     ...data,
-    ...feedFiles(library),
+    ...feedFiles(library).map(putAway),
     vocabularyFile(),
     catalogFile(library, data),
     ...provenanceFiles(library, build),

@@ -62,6 +62,11 @@ function silencesOfItem(item: Item, plan: Plan, library: Library): Silence[] {
   ];
 }
 
-/** Every silence of a plan, by item. */
-export const silencesOf = (plan: Plan, library: Library): Silence[] =>
-  plan.items.flatMap((item) => silencesOfItem(item, plan, library));
+const found = new WeakMap<Plan, readonly Silence[]>();
+
+/** Every silence of a plan, by item. Looked for once: a plan has one library. */
+export function silencesOf(plan: Plan, library: Library): readonly Silence[] {
+  const silences = found.get(plan) ?? plan.items.flatMap((item) => silencesOfItem(item, plan, library));
+  found.set(plan, silences);
+  return silences;
+}

@@ -26,5 +26,14 @@ export const documentsOf = (library: Library): WholeDocument[] => wholeDocuments
 export const madeDocuments = (library: Library): FileDescription[] =>
   documentsOf(library).flatMap(({ keptAs, about }) => {
     const path = keptPath(documentsFolder, keptAs);
-    return existsSync(path) ? [{ ...about, body: new Uint8Array(readFileSync(path)) }] : [];
+    if (!existsSync(path)) return [];
+    return [
+      {
+        ...about,
+        // Read when it is asked for: the documents of all plans are many.
+        get body() {
+          return new Uint8Array(readFileSync(path));
+        },
+      },
+    ];
   });

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { keptAtOnce } from '#files/kept';
+import type { PublishedFile } from '#formats/published-file';
 import type { Locale } from '#i18n/locales';
 import { buildFacts } from './build-facts.ts';
 import { library } from './library.ts';
@@ -6,16 +9,30 @@ import { publish } from '#formats/registry';
 import { versionsOf } from './versions.ts';
 import { sourceFile } from './source.ts';
 
+/** The file with its bytes on the disk, from where they are read each time. */
+function putAway({ body, ...about }: PublishedFile): PublishedFile {
+  const isText = typeof body === 'string';
+  const path = keptAtOnce('published', about.sha256, () => (isText ? Buffer.from(body) : body));
+  return {
+    ...about,
+    get body() {
+      return isText ? readFileSync(path, 'utf8') : new Uint8Array(readFileSync(path));
+    },
+  };
+}
+
 export const files = await publish(library, {
   sourceOf: sourceFile,
   documents: madeDocuments(library),
   versions: library.plans.flatMap((plan) => versionsOf(plan, library)),
+  putAway,
   build: buildFacts(),
 });
 
+const byRoute = new Map<string, PublishedFile[]>();
+for (const file of files)
+  for (const route of file.describes ?? []) byRoute.set(route, [...(byRoute.get(route) ?? []), file]);
+
 /** The files a page links to as other forms of itself: those of its language, and those of both. */
-export const alternatesOf = (route: string, locale: Locale) =>
-  files.filter(
-    ({ describes, language }) =>
-      describes?.includes(route) && (language === undefined || language === locale),
-  );
+export const alternatesOf = (route: string, locale: Locale): PublishedFile[] =>
+  (byRoute.get(route) ?? []).filter(({ language }) => language === undefined || language === locale);

@@ -5,10 +5,11 @@ import { sha256 } from '#text/digest';
 import { givenFiles, type BuiltSite } from '#serving/site';
 import { dataFiles } from '#urls';
 
-/** Output: how many files it lists. Itself it does not. */
-export function writeChecksums(folder: string, site: BuiltSite): number {
+/** Output: the digests of the files it lists. Itself it does not. */
+export function writeChecksums(folder: string, site: BuiltSite): string[] {
   const files = givenFiles(site).filter((file) => file !== dataFiles.checksums);
-  const lines = files.map((file) => `${sha256(readFileSync(join(folder, file)))}  ${file.slice(1)}\n`);
+  const digests = files.map((file) => sha256(readFileSync(join(folder, file))));
+  const lines = files.map((file, at) => `${digests[at] ?? ''}  ${file.slice(1)}\n`);
   writeFileSync(join(folder, dataFiles.checksums), lines.join(''));
-  return lines.length;
+  return digests;
 }

@@ -14,7 +14,12 @@ export const runNode = (
   onLine: (line: string) => void = () => undefined,
 ): Promise<string> =>
   new Promise((done, failed) => {
-    const child = spawn(process.execPath, parameters, { signal, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, parameters, {
+      signal,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // The bundler's allocator gives back what it no longer uses at once: it is a third of what a build holds.
+      env: { ...process.env, MIMALLOC_PURGE_DELAY: '0' },
+    });
     const printed: string[] = [];
     for (const stream of [child.stdout, child.stderr]) {
       let line = '';

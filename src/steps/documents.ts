@@ -18,11 +18,17 @@ export async function makeDocuments(
   const press: Press = { print: browser && ((html) => printHtml(browser, html)) };
   let missing = 0;
   try {
-    for (const { keptAs, make } of waiting) {
-      const bytes = await make(press);
-      if (bytes) await kept(documentsFolder, keptAs, () => bytes);
-      else missing += 1;
-    }
+    const queue = waiting.values();
+    // Two at a time: while the browser prints one, another is written.
+    await Promise.all(
+      Array.from({ length: 2 }, async () => {
+        for (const { keptAs, make } of queue) {
+          const bytes = await make(press);
+          if (bytes) await kept(documentsFolder, keptAs, () => bytes);
+          else missing += 1;
+        }
+      }),
+    );
   } finally {
     await browser?.close();
   }

@@ -27,6 +27,8 @@ export const zh = {
   'unit.neverSummed': '三种依据不可相加。',
   'unit.notSplit': '数值、期限、成果是整项的：计划没有拆开写哪一句归哪个单位。',
   'unit.items': '{n}项',
+  'unit.item': '第{n}项 {title}',
+  'unit.earlier': '较早的计划只列事项；原句、数字和时限在可下载的表格里。',
   'unit.count.lead': '点名牵头{n}项',
   'unit.count.named': '点名{n}项',
   'unit.count.member': '作为成员{n}项',
@@ -108,6 +110,9 @@ export const en = {
   'unit.notSplit':
     'Numbers, deadlines, and deliverables are those of the whole item: the plan does not say which unit is to do which sentence.',
   'unit.items': '({n})',
+  'unit.item': 'Item {n}. {title}',
+  'unit.earlier':
+    'Of earlier plans the items alone are listed; sentences, figures, and deadlines are in the table for download.',
   'unit.count.lead': 'named as lead: {n}',
   'unit.count.named': 'named: {n}',
   'unit.count.member': 'as a member: {n}',

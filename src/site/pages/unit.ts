@@ -136,6 +136,12 @@ function groupsOf(plan: Plan, unit: Unit, locale: Locale, anchorOf: (id: string)
   });
 }
 
+/**
+ * Plans whose tables are shown whole, the newest first. Of earlier ones the items are listed: a page that shows all of a
+ * hundred plans is of use to nobody.
+ */
+const shownWhole = 2;
+
 /** Input: what a place on this page is called for each plan. Output: all the page shows of duties and names. */
 export function unitPage(
   library: Library,
@@ -163,8 +169,9 @@ export function unitPage(
       { text: t('unit.subscribe'), to: file(dataFiles.feed(`unit-${unit.id}`, locale, 'atom')) },
       { text: 'JSON', to: file(dataFiles.unit(unit.id)) },
     ],
-    plans: plansFor(library, unit).map((plan) => ({
+    plans: plansFor(library, unit).map((plan, at) => ({
       plan,
+      isWhole: at < shownWhole,
       isNamed: itemsNaming(plan, unit.id).length > 0,
       groups: groupsOf(plan, unit, locale, (id) => anchorOf(plan, id)),
       companions: companionsOf(plan, unit.id).map(({ unit: id, items }) => ({
