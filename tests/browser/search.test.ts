@@ -56,9 +56,7 @@ describe('typing', () => {
       await page.locator('a[data-result]').first().click();
       await page.waitForURL(/items\/19/u);
       expect(await page.evaluate(() => location.hash)).toBe('#c3');
-      expect(
-        await page.evaluate(() => document.querySelector('.clause:has(:target), .clause:target')?.id),
-      ).toBe('c3');
+      expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe('c3');
     });
   });
 
@@ -305,18 +303,15 @@ describe('the box on every page', () => {
     });
   });
 
-  test.each(['/zh/', '/en/plans/2022/items/8/'])(
-    'with its offers open, %s has no accessibility violations',
-    async (path) => {
-      await visit(path, { viewport: { width: 320, height: 800 } }, async ({ page }) => {
-        await offered(page, '8');
-        await page.evaluate(axe.source);
-        const { violations } = await page.evaluate<{ violations: { id: string }[] }>('axe.run()');
-        expect(violations.map(({ id }) => id)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      });
-    },
-  );
+  test.each(['/zh/', '/en/'])('with its offers open, %s has no accessibility violations', async (path) => {
+    await visit(path, { viewport: { width: 320, height: 800 } }, async ({ page }) => {
+      await offered(page, '8');
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate<{ violations: { id: string }[] }>('axe.run()');
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+  });
 });
 
 describe('when something is missing', () => {

@@ -167,9 +167,6 @@ export function createResults(
       });
       select.replaceChildren(new Option(words('search.any'), ''), ...options);
       select.value = chosen;
-      // One plan, one city: nothing to choose.
-      if (name === 'plan' || name === 'city')
-        (select.closest('label') as HTMLElement).hidden = directory.plans.length < 2;
     }
   }
 

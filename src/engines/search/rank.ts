@@ -107,7 +107,9 @@ export function rank(directory: Directory, query: Query, clauses: readonly OpenC
     )
     .map(({ entity, evidence: { bonus, why }, strength, coverage }): Result => {
       const text = texts.get(entity);
-      const held = text && measure(text.evidence, weights).coverage >= 0.6 ? text.clauses : [];
+      // Who must do it is no sentence that says so.
+      const isSaid = text && (text.literal > 0 || !isTied(why));
+      const held = isSaid && measure(text.evidence, weights).coverage >= 0.6 ? text.clauses : [];
       const landing = landings.get(entity);
       const clause = held[0]?.id ?? (landing && landing.best > 0.5 && !isTied(why) ? landing.clause : null);
       // A body and a matter: what has to do with both comes first.
