@@ -1,6 +1,6 @@
 /**
  * npm run bench:search: every judged query, typed on the search page of its language in a real browser,
- * beside stock Pagefind on the same pages in the same run. Needs a built dist/. About two minutes.
+ * beside stock Pagefind on the same pages in the same run. Needs a built dist/. About five minutes.
  */
 import { rmSync } from 'node:fs';
 import { locales, type Locale } from '#i18n/locales';
@@ -93,7 +93,8 @@ const firsts = [
 ] as const;
 
 try {
-  for (const file of ['dev-queries', 'own-queries']) await compare(file);
+  // Of the blind set only means are printed: nobody is to see its queries.
+  for (const file of ['dev-queries', 'own-queries', 'unseen-1', 'blind']) await compare(file);
   console.log('\na first search, bytes (brotli): page, until the first result, until the list is complete');
   for (const [locale, text] of firsts) {
     for (const { name, path } of contenders) {
