@@ -76,7 +76,7 @@ export const pageKinds: Readonly<Record<KindName, PageKind>> = {
   home: kind(routes.home, null, { name: 'nav.home' }),
   plan: kind(routes.plan('{plan}'), 'home', { name: 'nav.plan', menu: 'main', column: 'nav.plan' }),
   text: ofPlan(routes.text('{plan}'), 'document.title', 'more'),
-  section: kind(routes.section('{plan}', '{section}'), 'plan', { column: 'nav.plan' }),
+  section: kind(routes.section('{plan}', '{section}'), 'plan', { column: 'nav.plan', isNumerous: true }),
   item: kind(routes.item('{plan}', '{item}'), 'section', { column: 'nav.plan', budget: 12 * kilobyte }),
   clause: kind(routes.clause('{plan}', '{item}', '{clause}'), 'item', {
     column: 'nav.plan',

@@ -1,13 +1,13 @@
-/** The picture card of every page that has one of its own: where it is, what it says. A clause's page has its item's. */
+/** The picture card of every page that has one of its own: where it is, what it says. A clause's page has its item's, a section's its plan's. */
 import { unitTitle, bodyLabel, bodyOf, unitLabel } from '#model/bodies';
 import { fitMarks, type CardContent, type CardMark, type MarkLook } from '#formats/cards/card';
 import { dutiesOf, namedDuties, type NamedKind } from '#model/duties';
 import { roles, type Role } from '#text/grammar';
-import type { Item, Library, Plan, Section, Unit } from '#model/library';
+import type { Item, Library, Plan, Unit } from '#model/library';
 import { plansFor } from '#model/plans';
 import { editionOf, type Edition } from '#formats/naming';
-import { languageTags, locales, otherLocale, type Locale, voices } from '#i18n/locales';
-import { sectionLabel, sectionNumber } from '#i18n/section-label';
+import { languageTags, locales, type Locale, voices } from '#i18n/locales';
+import { sectionLabel } from '#i18n/section-label';
 import { roleLabel } from '#i18n/role-label';
 import { translator } from '#i18n/translate';
 import { absolute, cardPath, file, href, routes, shortLink } from '#urls';
@@ -102,22 +102,6 @@ export function itemCard(plan: Plan, item: Item, locale: Locale): Card {
   return card(cardPath(locale, plan.id, item.number), plan, locale, content, summary);
 }
 
-export function sectionCard(plan: Plan, section: Section, locale: Locale): Card {
-  const t = translator(locale);
-  const [first, last] = [section.items.at(0)?.number ?? 0, section.items.at(-1)?.number ?? 0];
-  const range = first === last ? t('section.single', { first }) : t('section.range', { first, last });
-  const leads = [...new Set(section.items.flatMap(({ lead }) => lead))];
-  const marks = leads.map((id) => markOf(plan, id, 'lead', 1, locale));
-  return card(cardPath(locale, plan.id, 'section', section.number), plan, locale, {
-    place: `${sectionNumber(section.number, locale)} · ${range}`,
-    text: section.title[locale],
-    voice: voices[locale],
-    under: section.title[otherLocale(locale)],
-    rows: marks.length > 0 ? [{ label: t('item.lead'), marks: fitted(marks, locale) }] : [],
-    address: printed(href(locale, routes.section(plan.id, section.number))),
-  });
-}
-
 const counted = (text: string, items: readonly unknown[], markLook: MarkLook): CardMark[] =>
   items.length === 0 ? [] : [{ text: `${text} ${items.length}`, look: markLook }];
 
@@ -193,7 +177,6 @@ export const allCards = (library: Library): Card[] =>
   locales.flatMap((locale) => [
     ...library.plans.flatMap((plan) => [
       planCard(plan, locale),
-      ...plan.sections.map((section) => sectionCard(plan, section, locale)),
       ...plan.items.map((item) => itemCard(plan, item, locale)),
     ]),
     ...(library.plans.length > 1 ? [siteCard(editionOf(library), locale)] : []),

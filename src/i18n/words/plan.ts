@@ -27,8 +27,6 @@ export const zh = {
   'section.label': '{numeral}、{title}',
   'section.previous': '上一部分：{title}',
   'section.next': '下一部分：{title}',
-  'section.range': '第{first}—{last}项',
-  'section.single': '第{first}项',
 } as const;
 
 export const en = {
@@ -59,6 +57,4 @@ export const en = {
   'section.label': '{numeral}. {title}',
   'section.previous': 'Before: {title}',
   'section.next': 'Next: {title}',
-  'section.range': 'Items {first}–{last}',
-  'section.single': 'Item {first}',
 } as const satisfies Record<keyof typeof zh, string>;
