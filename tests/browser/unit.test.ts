@@ -25,7 +25,7 @@ describe.each(locales)('a unit’s page in %s', (locale) => {
         await expect(possible.locator('a[data-duty]').first().isVisible()).resolves.toBe(false);
         await possible.getByRole('checkbox').check();
         await expect(possible.locator('a[data-duty]').first().isVisible()).resolves.toBe(true);
-        const print = page.locator('.unit-tools button');
+        const print = page.locator('.print-page');
         await expect(print.isVisible()).resolves.toBe(javaScriptEnabled);
       });
     },
