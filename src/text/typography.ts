@@ -32,3 +32,33 @@ export function textRuns(text: string, language: 'zh' | 'en'): TextRun[] {
     })
     .filter((run) => run.text !== '');
 }
+
+const closing = /^[\p{Pe}\p{Pf}，。、；：？！]/u;
+const opening = /[\p{Ps}\p{Pi}]$/u;
+const quoted = /(“[^”]{1,8}”)/u;
+
+const wordsOf = (text: string): string[] =>
+  [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
+
+/**
+ * A Chinese title in the pieces between which a line may break: Chinese marks no words, and a title in large type is read
+ * wrongly where it breaks inside one. A mark of punctuation stays with its word (GB/T 15834—2011, 5.1), short words in
+ * quotation marks stay whole, and a single character, of which the segmenter often makes two of a word it does not know,
+ * stays with what follows, or with the number before it. Joined, the pieces are the title.
+ */
+export function titlePieces(title: string): string[] {
+  const pieces: string[] = [];
+  const words = title.split(quoted).flatMap((part) => (quoted.test(part) ? [part] : wordsOf(part)));
+  for (const word of words.filter((each) => each !== '')) {
+    const last = pieces.at(-1);
+    const staysTogether =
+      last !== undefined &&
+      (closing.test(word) ||
+        opening.test(last) ||
+        /^\p{Script=Han}$/u.test(last) ||
+        (/\d$/u.test(last) && /^\p{Script=Han}$/u.test(word)));
+    if (staysTogether) pieces[pieces.length - 1] = last + word;
+    else pieces.push(word);
+  }
+  return pieces;
+}

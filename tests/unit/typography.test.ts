@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textRuns } from '#text/typography';
+import { textRuns, titlePieces } from '#text/typography';
 
 const marked = (text: string, language: 'zh' | 'en') =>
   textRuns(text, language)
@@ -23,5 +23,18 @@ describe('the runs of a sentence', () => {
         .map((run) => run.text)
         .join(''),
     ).toBe(text);
+  });
+});
+
+describe('the pieces of a title', () => {
+  test.each([
+    ['持续优化法治营商环境', '持续|优化|法治|营商|环境'],
+    ['深化“放管服”改革', '深化|“放管服”|改革'],
+    ['聊城市2022年法治政府建设工作计划', '聊城市|2022年|法治|政府|建设|工作|计划'],
+    ['健全调解衔接机制，落实行政裁决措施', '健全|调解|衔接|机制，|落实|行政|裁决|措施'],
+  ])('%s', (title, pieces) => expect(titlePieces(title).join('|')).toBe(pieces));
+  test('are the title, joined', () => {
+    for (const title of ['', '“', '（一）甲', '1', '甲2乙“丙'])
+      expect(titlePieces(title).join('')).toBe(title);
   });
 });

@@ -16,6 +16,7 @@ export function gatewayPage(plan: Plan | null, edition: Edition) {
     sides: locales.map((locale) => {
       const t = translator(locale);
       return {
+        locale,
         lang: languageTags[locale],
         voice: voices[locale],
         title: (plan?.title ?? edition.name)[locale],
@@ -29,7 +30,6 @@ export function gatewayPage(plan: Plan | null, edition: Edition) {
           },
         enter: t('gateway.enter'),
         to: href(locale, routes.home),
-        disclaimer: t('site.disclaimer'),
       };
     }),
   };
