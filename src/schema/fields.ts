@@ -14,7 +14,7 @@ export const id = z.string().regex(idPattern, 'lower-case letters, digits and si
 
 export const clauseId = z
   .string()
-  .regex(/^(?:\d+|notice|preamble)\.\d+[a-z]?$/u, 'item and clause, as in 6.3');
+  .regex(/^(?:\d+|s\d+|notice|preamble)\.\d+[a-z]?$/u, 'item and clause, as in 6.3');
 
 export const isoDate = z.iso.date('a day as YYYY-MM-DD, in quotes');
 
@@ -28,13 +28,20 @@ export const confidence = z.enum(confidences);
 export const bilingual = z.strictObject({ zh: text, en: text });
 export type Bilingual = z.infer<typeof bilingual>;
 
+/** What a command proposed and nobody has confirmed: where it comes from. Whoever confirms it takes the field out. */
+export const proposal = field(
+  text.optional(),
+  'What a command proposed and nobody has confirmed yet, and where it comes from. Take the field out to confirm it.',
+  '2022/6.3, the same sentence',
+);
+
 /** English that translates one Chinese text, and the first 16 digits of the SHA-256 of that text. */
-export const translation = z.strictObject({ text: draft, digest: draftDigest });
+export const translation = z.strictObject({ text: draft, digest: draftDigest, proposal });
 
 /** One sentence of the official text, wording as received. */
 export const clause = z.strictObject({ id: clauseId, text });
 
-export const clauseTranslation = z.strictObject({ id: clauseId, text: draft, digest: draftDigest });
+export const clauseTranslation = z.strictObject({ id: clauseId, text: draft, digest: draftDigest, proposal });
 
 export const wordsInBoth = z.strictObject({ zh: z.array(text).default([]), en: z.array(text).default([]) });
 

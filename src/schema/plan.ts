@@ -1,6 +1,6 @@
 /** A plan’s own files: its head as printed, notice and preamble, and their English. */
 import { z } from 'astro/zod';
-import { text, isoDate, translation, clause, clauseTranslation } from './fields.ts';
+import { text, draft, isoDate, translation, clause, clauseTranslation } from './fields.ts';
 import { field } from './field.ts';
 
 /** What a plan's head prints, each with a translation of its own; those the source lacks are empty. */
@@ -15,6 +15,16 @@ export const printedFields = [
   'title',
 ] as const;
 
+/** What a document may go without; its issuer, its title and its day must be known. */
+export const fieldsThatMayLack = [
+  'documentNumber',
+  'noticeTitle',
+  'addressees',
+  'signer',
+  'printedDate',
+  'annotation',
+] as const;
+
 export const planSchema = z.strictObject({
   jurisdiction: field(
     z.string().default(''),
@@ -26,15 +36,24 @@ export const planSchema = z.strictObject({
     'Which of its jurisdiction’s series of yearly plans it belongs to.',
     'fazhi-zhengfu',
   ),
-  letterhead: field(text, '发文机关标志: the body named at the head.', '聊城市人民政府办公室'),
-  documentNumber: field(text, '发文字号, with 〔〕 around the year.', '聊政办字〔2022〕9号'),
-  noticeTitle: field(text, '标题 of the notice that issues the plan.', '关于印发法治政府建设工作计划的通知'),
-  addressees: field(text, '主送机关, with its closing colon.', '各县（市、区）人民政府：'),
-  signer: field(text, '发文机关署名: the body that signs.', '聊城市人民政府办公室'),
-  printedDate: field(text, '成文日期 as printed.', '2022年3月25日'),
-  issuedOn: field(isoDate, 'The same date as a day.', '2022-03-25'),
+  letterhead: field(draft, '发文机关标志: the body named at the head.', '聊城市人民政府办公室'),
+  documentNumber: field(draft, '发文字号, with 〔〕 around the year.', '聊政办字〔2022〕9号'),
+  noticeTitle: field(draft, '标题 of the notice that issues the plan.', '关于印发法治政府建设工作计划的通知'),
+  addressees: field(draft, '主送机关, with its closing colon.', '各县（市、区）人民政府：'),
+  signer: field(draft, '发文机关署名: the body that signs.', '聊城市人民政府办公室'),
+  printedDate: field(draft, '成文日期 as printed.', '2022年3月25日'),
+  issuedOn: field(
+    z.union([isoDate, z.literal('')]),
+    'The same date as a day; empty until an editor knows it.',
+    '2022-03-25',
+  ),
   annotation: field(z.string(), '附注; empty when the source has none.', '（此件公开发布）'),
-  title: field(text, 'The plan’s own title.', '聊城市2022年法治政府建设工作计划'),
+  title: field(draft, 'The plan’s own title.', '聊城市2022年法治政府建设工作计划'),
+  absent: field(
+    z.array(z.enum(fieldsThatMayLack)).default([]),
+    'What of the head neither the text nor any other source gives; anything else that is empty is still to be written.',
+    ['documentNumber'],
+  ),
   notice: field(z.array(clause), 'The notice’s sentences.', [{ id: 'notice.1', text: '现印发给你们。' }]),
   preamble: field(z.array(clause), 'The plan’s opening sentences, before its first section.', [
     { id: 'preamble.1', text: '结合我市实际，制定本计划。' },
@@ -83,6 +102,8 @@ export type CitationFacts = z.infer<typeof citation>;
 
 const ofPrinted = (name: string, example: string) =>
   field(translation, `English of ${name}.`, { text: example, digest: '4f7c2a90b1d3e586' });
+
+const optional = translation.optional();
 
 export const planTranslationSchema = z.strictObject({
   citation: field(

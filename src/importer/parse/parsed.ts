@@ -1,12 +1,9 @@
 /** What a text says once it is read: a document, its parts, and how its canonical text is put together from them. */
 import type { AssignmentRole } from '#text/assignment';
 import type { Numbering } from '#text/numbering';
+import type { Part } from '#text/template';
 
-/**
- * A stretch of a paragraph: printed words that belong to no field, or a reference to a field, of whose text it is the
- * part from `from` to `to` (UTF-16 offsets) where a paragraph's end or a note cuts it.
- */
-export type Part = string | { ref: string; from?: number; to?: number };
+export type { Part };
 
 export interface ParsedAssignment extends Record<AssignmentRole, string[]> {
   deadline: string | null;

@@ -1,5 +1,5 @@
 /** The texts a reading gives, each by the name under which a paragraph refers to it. */
-import { headFields, type ParsedPlan, type Part } from '../parse/parsed.ts';
+import { headFields, type ParsedPlan } from '../parse/parsed.ts';
 
 /** title, notice.1, s2, s2-1, s2.1, 3.heading, 3.1, 3.note.1 → the text. */
 export function fieldsOf({ head, sections, items }: ParsedPlan): ReadonlyMap<string, string> {
@@ -20,14 +20,3 @@ export function fieldsOf({ head, sections, items }: ParsedPlan): ReadonlyMap<str
   }
   return fields;
 }
-
-/** Input: a paragraph's parts and the texts they refer to. Output: the paragraph. Throws at a name that is none. */
-export const paragraphOf = (parts: readonly Part[], fields: ReadonlyMap<string, string>): string =>
-  parts
-    .map((part) => {
-      if (typeof part === 'string') return part;
-      const text = fields.get(part.ref);
-      if (text === undefined) throw new Error(`“${part.ref}” is no part of the plan`);
-      return text.slice(part.from ?? 0, part.to ?? text.length);
-    })
-    .join('');
