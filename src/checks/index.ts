@@ -6,10 +6,12 @@ import type { Content } from '#schema/content';
 import type { FieldFinding } from '#schema/findings';
 import { checkClauses } from './clause-boundaries.ts';
 import { checkDoubts } from './doubts-quote.ts';
+import { checkHeads, checkSectionTitles } from './head-written.ts';
 import { checkGists } from './gists-translated.ts';
 import { checkLexicon } from './lexicon-leads.ts';
 import { checkNotes } from './notes-read.ts';
 import { checkPlanIds } from './plan-ids.ts';
+import { checkProposals, checkReadingDoubts } from './proposals-confirmed.ts';
 import { checkQuestions } from './questions-answered.ts';
 import { checkOneWording } from './one-wording.ts';
 import { checkJurisdictions } from './one-jurisdiction.ts';
@@ -43,6 +45,10 @@ const rules: readonly ((content: Content) => FieldFinding[])[] = [
   checkTargets,
   checkQuestions,
   checkLexicon,
+  checkHeads,
+  checkSectionTitles,
+  checkProposals,
+  checkReadingDoubts,
   checkTitles,
   checkTranslations,
   checkRenderings,

@@ -2,7 +2,7 @@
 import { roles } from '#text/grammar';
 import type { Content } from '#schema/content';
 import type { FieldFinding } from '#schema/findings';
-import { idOf, planOf } from '#schema/paths';
+import { idOf, planOf, sentenceOf } from '#schema/paths';
 import { inPlan } from '#schema/queries';
 
 export function checkReferences(content: Content): FieldFinding[] {
@@ -23,6 +23,11 @@ export function checkReferences(content: Content): FieldFinding[] {
   for (const { file, data } of content.items)
     for (const role of roles)
       data[role].forEach((id, at) => expect(bodies, 'unit or group', id, file, [role, at]));
+  for (const { file, data } of content.items)
+    data.assignments.forEach(({ clause }, at) => {
+      const known = new Set(data.clauses.map(({ id }) => sentenceOf(id)));
+      if (clause !== undefined) expect(known, 'clause', clause, file, ['assignments', at, 'clause']);
+    });
   for (const { file, data } of content.groups)
     data.rosters.forEach(({ members }, roster) =>
       members.forEach(({ unit }, at) =>

@@ -6,6 +6,15 @@ import type { FieldFinding } from '#schema/findings';
 import { itemNumberOf, planOf } from '#schema/paths';
 import { registryFor, strangerTo } from '#schema/registry';
 
+/** Where an item says what each of its notes says, its lists are what they say together. */
+function sameAsAssignments({ file, data }: Entry<'items'>, role: Role): FieldFinding[] {
+  if (data.assignments.length === 0) return [];
+  const said = new Set(data.assignments.flatMap((each) => each[role]));
+  const same = data[role].length === said.size && data[role].every((id) => said.has(id));
+  const params = { role, printed: data.note };
+  return same ? [] : [{ file, path: [role], code: 'note-mismatch', params }];
+}
+
 export function checkNotes(content: Content): FieldFinding[] {
   const registries = new Map(
     content.plans.map(({ file, data }) => [
@@ -27,8 +36,10 @@ export function checkNotes(content: Content): FieldFinding[] {
     const params = { role, printed: printed.join('、') };
     return same ? [] : [{ file, path: [role], code: 'note-mismatch', params }];
   };
+  const structured = new Set(content.structures.map(({ file }) => planOf(file)));
   return content.items.flatMap((item) => {
     const { file, data } = item;
+    if (structured.has(planOf(file))) return roles.flatMap((role) => sameAsAssignments(item, role));
     const isNote = data.note.startsWith(noteBrackets.open) && data.note.endsWith(noteBrackets.close);
     const params = { number: itemNumberOf(file) };
     if (!isNote) return [{ file, path: ['note'], code: 'note-missing', params }];

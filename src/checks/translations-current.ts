@@ -33,18 +33,18 @@ function checkClausePairs(
   zh: readonly { id: string; text: string }[],
   en: readonly Translated[],
   file: string,
-  field: string,
+  field: FieldFinding['path'],
 ): FieldFinding[] {
   const known = new Set(zh.map(({ id }) => id));
   const orphans = en.flatMap(({ id }, at): FieldFinding[] =>
     known.has(id)
       ? []
-      : [{ file, path: [field, at, 'id'], code: 'translation-orphan', params: { what: id } }],
+      : [{ file, path: [...field, at, 'id'], code: 'translation-orphan', params: { what: id } }],
   );
   const pairs = zh.flatMap((clause) => {
     const at = en.findIndex(({ id }) => id === clause.id);
     const reading = readingText(clause.text, repairsOf(content, plan, clause.id));
-    return checkPair({ what: `clause ${clause.id}`, zh: reading, en: en[at], file, path: [field, at] });
+    return checkPair({ what: `clause ${clause.id}`, zh: reading, en: en[at], file, path: [...field, at] });
   });
   return [...orphans, ...pairs];
 }
@@ -67,7 +67,7 @@ function checkPlanTranslations(content: Content): FieldFinding[] {
       ? checkPair({ what: 'shortTitle', zh: data.title, en: short, file: target, path: ['shortTitle'] })
       : [];
     const clauses = (['notice', 'preamble'] as const).flatMap((field) =>
-      checkClausePairs(content, plan, data[field], translation.data[field], target, field),
+      checkClausePairs(content, plan, data[field], translation.data[field], target, [field]),
     );
     return [...fields, ...shortTitles, ...clauses];
   });
@@ -95,22 +95,25 @@ function checkItemTranslations(content: Content): FieldFinding[] {
     };
     return [
       ...(zh === '' ? [] : checkPair(title)),
-      ...checkClausePairs(content, plan, item.data.clauses, translation.data.clauses, file, 'clauses'),
+      ...checkClausePairs(content, plan, item.data.clauses, translation.data.clauses, file, ['clauses']),
     ];
   });
 }
 
 const checkSectionTranslations = (content: Content): FieldFinding[] =>
   content.sections.flatMap(({ file, data }) =>
-    data.sections.flatMap(({ number, title, en }, at) =>
-      checkPair({
-        what: `the title of section ${number}`,
-        zh: title,
-        en,
-        file,
-        path: ['sections', at, 'en'],
-      }),
-    ),
+    data.sections.flatMap(({ number, title, en, text, textEn }, at) => [
+      ...(title === ''
+        ? []
+        : checkPair({
+            what: `the title of section ${number}`,
+            zh: title,
+            en,
+            file,
+            path: ['sections', at, 'en'],
+          })),
+      ...checkClausePairs(content, planOf(file), text, textEn, file, ['sections', at, 'textEn']),
+    ]),
   );
 
 export const checkTranslations = (content: Content): FieldFinding[] => [

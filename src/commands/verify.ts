@@ -7,7 +7,7 @@ import { lastPublished } from '#site/published';
 import { planOf } from '#schema/paths';
 import { readBytes, readTree } from '#files/disk';
 import { contentEndings, readContent } from '#files/read-content';
-import { verifyPlan, type Verification } from '#importer/verify';
+import { verifyPlan, type Verification } from '#importer/verify/verify-plan';
 import { contentFolder } from '#settings';
 
 const root = contentFolder();

@@ -1,5 +1,5 @@
 /** The only module of the importer that touches the disk. */
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Every text file below a folder, by path relative to it with forward slashes, in sorted order. */
@@ -32,4 +32,11 @@ export function writeAll(root: string, files: ReadonlyMap<string, string | Uint8
   }
   for (const [path] of changed) renameSync(join(root, `${path}.new`), join(root, path));
   return changed.map(([path]) => path);
+}
+
+/** Takes files away; those that are not there are passed over. Gives the paths of those that were. */
+export function removeAll(root: string, paths: readonly string[]): string[] {
+  const present = paths.filter((path) => exists(join(root, path)));
+  for (const path of present) rmSync(join(root, path));
+  return present;
 }

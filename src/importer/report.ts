@@ -1,7 +1,8 @@
 /** What `npm run import -- FILE --plan ID --dry-run` prints: the contract's JSON. */
 import { tell, type Finding } from '#schema/findings';
 import { issuerOf } from './parse/head.ts';
-import type { ParsedPlan } from './parse/parsed.ts';
+import type { Parsed } from './parse/parse.ts';
+import { headFields, type ParsedPlan } from './parse/parsed.ts';
 import { titleOf } from './parse/title.ts';
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
@@ -61,3 +62,22 @@ function headOf(plan: ParsedPlan | null) {
     preamble: text(head?.preamble.join('')),
   };
 }
+
+/** What was recognised, in a line for the editor: sections 一、, items （一）, notes （…负责）, no head. */
+export function describeLayout({ plan, layout }: Parsed): string {
+  const given = headFields.filter((field) => plan.head[field] !== '');
+  const note = layout.note === '' ? 'no notes' : `notes ${shortened(layout.note)}`;
+  return [
+    layout.hasTable ? 'rows of a table' : '',
+    plan.sections.length === 0 ? 'no sections' : `${plan.sections.length} sections ${layout.sections}`,
+    `${plan.items.length} items ${layout.items}`,
+    note,
+    layout.firstLeads ? 'the first named leads' : '',
+    given.length === 0 ? 'no head' : `head with ${given.length} of ${headFields.length} elements`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+const shortened = (text: string): string =>
+  [...text].length > 24 ? `${[...text].slice(0, 24).join('')}…` : text;

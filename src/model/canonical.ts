@@ -2,6 +2,7 @@
 import { sha256 } from '#text/digest';
 import { sectionMark } from '#text/grammar';
 import type { Clause, Item, Plan } from './library.ts';
+import { fillLines, linesOfItem, textsByName } from './structured.ts';
 
 /** What stands before the first section, as printed; what the document has not is empty. */
 export interface PrintedHead {
@@ -67,9 +68,36 @@ const canonicalItem = ({ number, section, clauses, note }: Item): CanonicalItem 
   note,
 });
 
+/** What the paragraphs of a plan of another layout name. */
+const namedTexts = (plan: Plan): ReadonlyMap<string, string> =>
+  textsByName({
+    head: {
+      letterhead: plan.issuer.zh,
+      documentNumber: plan.documentNumber.zh,
+      noticeTitle: plan.noticeTitle.zh,
+      addressees: plan.addressees.zh,
+      signer: plan.signer.zh,
+      printedDate: plan.printedDate.zh,
+      annotation: plan.annotation?.zh ?? '',
+      title: plan.title.zh,
+    },
+    clauses: [plan, ...plan.sections, ...plan.items]
+      .flatMap((part) =>
+        'notice' in part ? [...part.notice, ...part.preamble] : 'text' in part ? part.text : part.clauses,
+      )
+      .map(({ id, received: text }) => ({ id, text })),
+    sections: plan.sections.map(({ number, title, parts }) => ({ number, title: title.zh, parts })),
+    items: plan.items.map(({ number, title, note, assignments }) => ({
+      number,
+      heading: title.zh,
+      notes: assignments.length > 0 ? assignments.map((each) => each.note) : [note],
+    })),
+  });
+
 /** The canonical text of a plan, wording as received: what its digest is taken over, paragraphs ended by line feeds. */
-export const planText = (plan: Plan): string =>
-  canonicalText({
+export function planText(plan: Plan): string {
+  if (plan.structure) return fillLines(plan.structure.lines, namedTexts(plan)).join('\n');
+  return canonicalText({
     head: {
       letterhead: plan.issuer.zh,
       documentNumber: plan.documentNumber.zh,
@@ -85,12 +113,28 @@ export const planText = (plan: Plan): string =>
     sections: plan.sections.map(({ number, title }) => ({ number, title: title.zh })),
     items: plan.items.map(canonicalItem),
   });
+}
 
 /** SHA-256 over the clause as received, in NFC and UTF-8, no line end. */
 export const clauseDigest = (clause: Clause): string => sha256(clause.received);
 
-/** SHA-256 over the item's paragraph of the canonical text, no line end. */
-export const itemDigest = (item: Item): string => sha256(itemParagraph(canonicalItem(item)));
+/** Places of an item's paragraphs in the canonical text, from 1. */
+export function itemLines({ number }: Item, plan: Plan): number[] {
+  if (plan.structure) {
+    const own = linesOfItem(plan.structure.lines, number);
+    return plan.structure.lines.flatMap((line, at) => (own.includes(line) ? [at + 1] : []));
+  }
+  const start = planText(plan)
+    .split('\n')
+    .findIndex((line) => line.startsWith(`${number}.`));
+  return [start + 1];
+}
+
+/** SHA-256 over the item's paragraphs of the canonical text, no line ends. */
+export function itemDigest(item: Item, plan: Plan): string {
+  if (!plan.structure) return sha256(itemParagraph(canonicalItem(item)));
+  return sha256(fillLines(linesOfItem(plan.structure.lines, item.number), namedTexts(plan)).join(''));
+}
 
 /** SHA-256 over the whole canonical text. */
 export const planDigest = (plan: Plan): string => sha256(planText(plan));

@@ -1,6 +1,6 @@
 /** Who must do what: every duty, derived from the items' lists and the groups' rosters. */
 import { roles, type Role } from '#text/grammar';
-import type { Group, Item, Library, Plan, Unit } from './library.ts';
+import { bodiesOf, type Group, type Item, type Library, type Plan, type Unit } from './library.ts';
 
 export const bases = ['named', 'member', 'possible'] as const;
 export type Basis = (typeof bases)[number];
@@ -46,7 +46,7 @@ export const groupsOf = (unit: Unit, { groups }: Pick<Library, 'groups'>): Group
 
 /** The items whose notes print this unit or group. */
 export const itemsNaming = (plan: Plan, id: string): Item[] =>
-  plan.items.filter(({ lead, responsible }) => [...lead, ...responsible].includes(id));
+  plan.items.filter((item) => bodiesOf(item).includes(id));
 
 export type LeadKind = 'alone' | 'first' | 'joint';
 
@@ -58,14 +58,14 @@ export function leadKind(item: Item, unit: string): LeadKind | null {
   return position === 0 ? 'first' : 'joint';
 }
 
-export const namedKinds = ['alone', 'first', 'joint', 'responsible'] as const;
+export const namedKinds = ['alone', 'first', 'joint', 'responsible', 'support', 'unspecified'] as const;
 export type NamedKind = (typeof namedKinds)[number];
 
 /** The duties for which a plan prints a unit's own name, by how it names the unit; kinds without any are left out. */
 export function namedDuties(plan: Plan, unit: string): { kind: NamedKind; duties: Duty[] }[] {
   const duties = dutiesOf(plan).filter((duty) => duty.unit === unit && duty.basis === 'named');
   const kindOf = ({ item, role }: Duty): NamedKind | null | undefined => {
-    if (role === 'responsible') return role;
+    if (role !== 'lead') return role;
     const printed = plan.items.find(({ number }) => number === item);
     return printed && leadKind(printed, unit);
   };

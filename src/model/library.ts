@@ -5,6 +5,8 @@
 import { englishOf, repairsOf, titleText } from '#schema/queries';
 import { idOf, itemNumberOf, planOf } from '#schema/paths';
 import { parseReading, readingPlain, summaryOf } from '#text/reading';
+import { roles, type Role } from '#text/grammar';
+import type { Division } from '#text/normalise';
 import { readingText, segments, type Segment } from '#text/repairs';
 import type { ChangesData } from '#schema/changes';
 import type { Content } from '#schema/content';
@@ -12,12 +14,14 @@ import type { DocumentData } from '#schema/document';
 import type { DoubtsData } from '#schema/doubts';
 import type { Bilingual } from '#schema/fields';
 import type { GroupData, RosterData } from '#schema/group';
+import type { ItemData } from '#schema/item';
 import type { JurisdictionData } from '#schema/jurisdiction';
 import type { CitationFacts } from '#schema/plan';
 import type { ConceptData } from '#schema/lexicon';
 import type { RedirectsData } from '#schema/redirects';
 import type { RepairsData } from '#schema/repairs';
 import type { QuestionsData } from '#schema/questions';
+import type { StructureData } from '#schema/structure';
 import type { TargetsData } from '#schema/targets';
 import type { TermData } from '#schema/term';
 import type { UnitData } from '#schema/unit';
@@ -37,6 +41,8 @@ export interface Clause {
 
 export interface Item {
   number: number;
+  /** Its number as printed, where it is not the figure and full stop of its place; else empty. */
+  label: string;
   section: number;
   title: Bilingual;
   /** Whether the editors wrote the Chinese title; otherwise it is clause 1. */
@@ -46,6 +52,10 @@ export interface Item {
   /** Unit and group ids in printed order. */
   lead: string[];
   responsible: string[];
+  support: string[];
+  unspecified: string[];
+  /** What each note says, where there are several or one says more than these lists. */
+  assignments: ItemData['assignments'];
   /** What the item's main clauses ask, in a few words. */
   gist: (Bilingual & { clause: string })[];
   everyday: { zh: string[]; en: string[] };
@@ -57,8 +67,20 @@ export interface Item {
 
 export interface Section {
   number: number;
+  /** Its number as printed, where it is not 一、 of its place; else empty. */
+  label: string;
   title: Bilingual;
+  /** Headings within it, as printed. */
+  parts: { label: string; title: string }[];
+  /** Sentences that stand in it and in none of its items. */
+  text: Clause[];
   items: Item[];
+}
+
+/** Paragraphs with holes, and how source.txt is divided into them. */
+export interface Structure {
+  lines: string[];
+  division: Division;
 }
 
 export type Repair = RepairsData['repairs'][number];
@@ -95,6 +117,8 @@ export interface Plan {
   /** What people ask of it. */
   questions: Question[];
   source: { sha256: string; bytes: number };
+  /** How its canonical text is put together; null where it is of the layout of 2022. */
+  structure: Structure | null;
   /** What citation styles in Latin script need; null when the editors have not written it. */
   citation: CitationFacts | null;
   /** The bodies of its jurisdiction, by the names they bore when it was issued, as its items print them. */
@@ -195,6 +219,7 @@ function buildItems(content: Content, plan: string): Item[] {
       const clauses = buildClauses(content, plan, data.clauses, translation?.clauses ?? []);
       return {
         number: itemNumberOf(file),
+        label: data.label,
         section: data.section,
         title: { zh: titleText(data.title, clauses[0]?.zh ?? ''), en: translation?.title.text ?? '' },
         titleByEditor: data.title.by === 'editor',
@@ -202,6 +227,9 @@ function buildItems(content: Content, plan: string): Item[] {
         note: data.note,
         lead: data.lead,
         responsible: data.responsible,
+        support: data.support,
+        unspecified: data.unspecified,
+        assignments: data.assignments,
         gist: data.gist.map(({ clause, text }, at) => ({
           clause,
           zh: text,
@@ -234,6 +262,23 @@ function placeOf(
   };
 }
 
+/** What pages say of an element of the head that neither text nor editors have. */
+const absent = (field: string): Bilingual =>
+  field === 'documentNumber'
+    ? { zh: '无文号', en: 'no number' }
+    : { zh: '来源文本未载', en: 'not given in the source' };
+
+export function structureOf(data: StructureData): Structure {
+  const starts = data.lines.map(({ at }) => {
+    const [line = 1, column = 1] = at.split(':').map(Number);
+    return { line, column };
+  });
+  return {
+    lines: data.lines.map(({ is }) => is),
+    division: { starts, dropped: data.dropped, rows: data.rows },
+  };
+}
+
 function buildPlan(content: Content, { file, data }: Content['plans'][number]): Plan {
   const id = planOf(file);
   const ofPlan = <Each extends { file: string }>(entries: readonly Each[]) =>
@@ -243,17 +288,17 @@ function buildPlan(content: Content, { file, data }: Content['plans'][number]): 
   const both = (
     field: 'title' | 'noticeTitle' | 'documentNumber' | 'addressees' | 'signer' | 'printedDate',
   ): Bilingual => ({
-    zh: data[field],
-    en: translation?.[field].text ?? '',
+    zh: data[field] || absent(field).zh,
+    en: translation?.[field]?.text ?? absent(field).en,
   });
   return {
     id,
     ...placeOf(content, data, items),
     title: both('title'),
-    shortTitle: { zh: data.title, en: translation?.shortTitle?.text ?? translation?.title.text ?? '' },
-    noticeTitle: both('noticeTitle'),
+    shortTitle: { zh: data.title, en: translation?.shortTitle?.text ?? translation?.title?.text ?? '' },
+    noticeTitle: both(data.noticeTitle === '' ? 'title' : 'noticeTitle'),
     documentNumber: both('documentNumber'),
-    issuer: { zh: data.letterhead, en: translation?.letterhead.text ?? '' },
+    issuer: { zh: data.letterhead, en: translation?.letterhead?.text ?? '' },
     addressees: both('addressees'),
     signer: both('signer'),
     printedDate: both('printedDate'),
@@ -263,9 +308,12 @@ function buildPlan(content: Content, { file, data }: Content['plans'][number]): 
     notice: buildClauses(content, id, data.notice, translation?.notice ?? []),
     preamble: buildClauses(content, id, data.preamble, translation?.preamble ?? []),
     sections: ofPlan(content.sections).flatMap((entry) =>
-      entry.data.sections.map(({ number, title, en }) => ({
+      entry.data.sections.map(({ number, label, title, en, parts, text, textEn }) => ({
         number,
+        label,
         title: { zh: title, en: en.text },
+        parts,
+        text: buildClauses(content, id, text, textEn),
         items: items.filter(({ section }) => section === number),
       })),
     ),
@@ -275,6 +323,7 @@ function buildPlan(content: Content, { file, data }: Content['plans'][number]): 
     targets: ofPlan(content.targets).flatMap((entry) => entry.data.targets),
     questions: ofPlan(content.questions).flatMap((entry) => entry.data.questions),
     source: data.source,
+    structure: ofPlan(content.structures).map((entry) => structureOf(entry.data))[0] ?? null,
     citation: translation?.citation ?? null,
   };
 }
@@ -288,12 +337,15 @@ const withIds = <Data>(entries: readonly { file: string; data: Data }[]): (Data 
 const newestFirst = (a: Plan, b: Plan): number =>
   a.issuedOn === b.issuedOn ? -byId(a, b) : a.issuedOn < b.issuedOn ? 1 : -1;
 
+/** The bodies an item's notes print, by role and in printed order. */
+export const bodiesOf = (item: Pick<Item, Role>): string[] => roles.flatMap((role) => item[role]);
+
 /** Bodies in the order in which items first print them; those never printed last, by id. */
 function inPrintedOrder<Body extends { id: string }>(
   bodies: readonly Body[],
-  items: readonly Pick<Item, 'lead' | 'responsible'>[],
+  items: readonly Pick<Item, Role>[],
 ): Body[] {
-  const printed = items.flatMap(({ lead, responsible }) => [...lead, ...responsible]);
+  const printed = items.flatMap(bodiesOf);
   const rank = ({ id }: Body) => (printed.includes(id) ? printed.indexOf(id) : Number.POSITIVE_INFINITY);
   return bodies.toSorted((a, b) => rank(a) - rank(b) || byId(a, b));
 }

@@ -2,8 +2,8 @@
 import { bases, dutiesOf, leadKind, type Basis, type Duty } from './duties.ts';
 import type { Item, Plan } from './library.ts';
 
-/** What a cell says: first or only lead, joint lead, responsible, possibly responsible. */
-export const marks = ['first', 'joint', 'responsible', 'possible'] as const;
+/** What a cell says: first or only lead, joint lead, responsible or named without a part, supporting, possibly one of these. */
+export const marks = ['first', 'joint', 'responsible', 'support', 'possible'] as const;
 export type Mark = (typeof marks)[number];
 
 /** The visual code of responsibility. lead: solid · joint: tinted blue · member: tinted jade · possible: dashed. */
@@ -13,6 +13,7 @@ export const looks: Readonly<Record<Mark, Look>> = {
   first: 'lead',
   joint: 'joint',
   responsible: 'member',
+  support: 'member',
   possible: 'possible',
 };
 
@@ -37,9 +38,11 @@ export interface Matrix {
 const printedMark = (item: Item, id: string, plan: Plan): Mark | null => {
   const lead = leadKind(item, id);
   if (lead) return lead === 'joint' ? 'joint' : 'first';
-  if (!item.responsible.includes(id)) return null;
+  const isCharged = item.responsible.includes(id) || item.unspecified.includes(id);
+  if (!isCharged && !item.support.includes(id)) return null;
   const group = plan.groups.find((each) => each.id === id);
-  return group && group.scope !== 'all' ? 'possible' : 'responsible';
+  if (group && group.scope !== 'all') return 'possible';
+  return isCharged ? 'responsible' : 'support';
 };
 
 const basisMark: Readonly<Record<Basis, Mark>> = {
@@ -55,10 +58,18 @@ function cellOf(item: Item, id: string, duties: readonly Duty[], plan: Plan): Ce
     .filter((duty) => duty.unit === id && duty.item === item.number)
     .toSorted((a, b) => bases.indexOf(a.basis) - bases.indexOf(b.basis));
   const [strongest] = derived;
+  const isSupport = derived.every(({ role }) => role === 'support');
   return strongest
-    ? { mark: basisMark[strongest.basis], via: [...new Set(derived.flatMap(({ via }) => via ?? []))] }
+    ? {
+        mark: isSupport && strongest.basis !== 'possible' ? 'support' : basisMark[strongest.basis],
+        via: [...new Set(derived.flatMap(({ via }) => via ?? []))],
+      }
     : null;
 }
+
+/** The marks a matrix has, in their order. */
+export const marksIn = ({ rows }: Matrix): Mark[] =>
+  marks.filter((mark) => rows.some(({ cells }) => cells.some((cell) => cell?.mark === mark)));
 
 /** Columns: of the bodies the plan uses, units and groups in printed order, then the counties and zones. */
 export function matrixOf(plan: Plan): Matrix {

@@ -13,7 +13,9 @@ import { planSchema, planTranslationSchema } from './plan.ts';
 import { questionsSchema } from './questions.ts';
 import { redirectsSchema } from './redirects.ts';
 import { repairsSchema } from './repairs.ts';
+import { layoutSchema } from './layout.ts';
 import { sectionsSchema } from './sections.ts';
+import { structureSchema } from './structure.ts';
 import { targetsSchema } from './targets.ts';
 import { termSchema } from './term.ts';
 import { unitSchema } from './unit.ts';
@@ -34,6 +36,17 @@ export const contentKinds = {
     pattern: 'plans/*/sections.yaml',
     schema: sectionsSchema,
     about: 'The sections of a plan in order. Numbers and titles are written by the importer.',
+  },
+  structures: {
+    pattern: 'plans/*/structure.yaml',
+    schema: structureSchema,
+    about:
+      'How the canonical text of a plan is put together, where it is not of the layout of 2022. Written by the importer, but for `doubts`, from which you take what you have looked at.',
+  },
+  layouts: {
+    pattern: 'plans/*/layout.yaml',
+    schema: layoutSchema,
+    about: 'What you say of a text’s layout, against what the importer recognises; then import it again.',
   },
   repairs: {
     pattern: 'plans/*/repairs.yaml',

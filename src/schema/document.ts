@@ -1,9 +1,10 @@
 /** A document that plans cite. */
 import { z } from 'astro/zod';
-import { text, confidence, bilingual } from './fields.ts';
+import { text, confidence, bilingual, proposal } from './fields.ts';
 import { field } from './field.ts';
 
 export const documentSchema = z.strictObject({
+  proposal,
   title: field(bilingual, 'Without the outer 《》.', {
     zh: '法治政府建设与责任落实督察工作规定',
     en: 'Provisions on the Inspection of Law-Based Government Building',

@@ -25,48 +25,12 @@ const draft = (message: string, advice: string): Telling => ({ severity: 'draft'
 
 const catalogue = {
   ...readingFindings,
-  'not-utf8': error('the file is not UTF-8', 'save it as UTF-8 and import it again'),
   'empty-file': error('the file holds no text', 'check that this is the right file'),
   'file-too-big': error('the file is {size} bytes, more than the limit of {limit}', 'give one plan a file'),
   'file-missing': error('the file cannot be read: {reason}', 'check the path'),
-  'head-incomplete': error(
-    'the {field} was not found before the first section',
-    'a notice has letterhead, document number, title, addressees, date and plan title, in this order',
-  ),
-  'no-items': error('no numbered item was found', 'items start a line with a number and a full stop: 1. …'),
-  'section-number': error(
-    'section {found} stands where section {expected} is due',
-    'check the numbering of the sections in the source',
-  ),
-  'section-empty': error('section {number} holds no item', 'check whether a page of the source is missing'),
-  'item-repeated': error('item {number} appears again', 'check the numbering of the items in the source'),
-  'item-missing': error(
-    'item {found} follows where item {expected} is due',
-    'check whether part of the source is missing',
-  ),
-  'text-outside-item': error(
-    'text outside any item: “{text}”',
-    'if it continues the item above, join the lines; otherwise teach the grammar this layout',
-  ),
-  'bracket-unclosed': error(
-    '“{bracket}” is opened here and never closed',
-    'add the closing mark to a copy of the source',
-  ),
-  'bracket-unopened': error(
-    '“{bracket}” closes nothing',
-    'remove it or add the opening mark in a copy of the source',
-  ),
   'note-missing': error(
     'item {number} does not end in a responsibility note 〔…〕',
     'check the end of the item in the source',
-  ),
-  'sentence-unfinished': error(
-    'the item’s text does not end in 。: “{text}”',
-    'check the end of the sentence in the source',
-  ),
-  'label-unknown': error(
-    '“{label}” is not a known responsibility label',
-    'known labels: {known}; add a new one to src/text/grammar.ts',
   ),
   'unit-unknown': error(
     '“{name}” is not in the registry',
@@ -86,7 +50,7 @@ const catalogue = {
   ),
   'jurisdiction-unread': error(
     'no jurisdiction is known whose name begins “{letterhead}”',
-    'add it under content/jurisdictions, its bodies under content/units and content/groups, and import again',
+    'say whose plan it is: --jurisdiction ID, the name of a file in content/jurisdictions; for a new one its issuer must be in the text',
   ),
   'jurisdiction-missing': error(
     'the plan does not say whose government issued it',

@@ -1,6 +1,6 @@
 /** A collective that plans use in place of names. */
 import { z } from 'astro/zod';
-import { text, id, month, confidence, bilingual, wordsInBoth } from './fields.ts';
+import { text, id, month, confidence, bilingual, wordsInBoth, proposal } from './fields.ts';
 import { field } from './field.ts';
 
 export const scopes = ['all', 'relevant', 'enforcement'] as const;
@@ -37,6 +37,7 @@ const roster = z.strictObject({
 });
 
 export const groupSchema = z.strictObject({
+  proposal,
   jurisdiction: field(id, 'Whose plans use it: the name of a file in jurisdictions/.', 'liaocheng'),
   printed: field(text, 'The collective as the plan prints it.', '市直各部门'),
   variants: field(z.array(text).default([]), 'Other printed forms of it; notes are read by them.', [

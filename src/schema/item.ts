@@ -17,7 +17,11 @@ const bodies = z.array(id).default([]);
 
 /** What a note says, where an item has several, or one that says more than who leads and who is responsible. */
 const assignment = z.strictObject({
-  clause: field(clauseId.optional(), 'The sentence it stands behind; left out where it is of the whole item.', '6.2'),
+  clause: field(
+    clauseId.optional(),
+    'The sentence it stands behind; left out where it is of the whole item.',
+    '6.2',
+  ),
   note: field(text, 'The note as printed; of a row, the cells that say it.', '（市司法局牵头，6月底前完成）'),
   lead: field(bodies, 'Who leads, by id, in printed order.', ['sifaju']),
   responsible: field(bodies, 'Who is responsible.', ['shizhi-ge-bumen']),
@@ -57,10 +61,8 @@ export const itemSchema = z.strictObject({
   ]),
   support: field(bodies, 'Supporting units and groups, 配合, by id.', ['caizhengju']),
   unspecified: field(bodies, 'Units and groups that the note names without a part, by id.', ['shuiliju']),
-  assignments: field(
-    z.array(assignment).default([]),
-    'What each note says, where there are several or one says more than the lists above.',
-  ),
+  /** What each note says, where there are several or one says more than the lists above. */
+  assignments: z.array(assignment).default([]),
   gist: gist('继续推进“证照分离”'),
   everyday,
   readingLeavesOut: field(

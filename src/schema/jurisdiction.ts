@@ -1,9 +1,10 @@
 /** Whose government issued a plan, and the yearly plans it issues. Printed names mean the bodies of a plan's own jurisdiction. */
 import { z } from 'astro/zod';
 import { field } from './field.ts';
-import { id, bilingual } from './fields.ts';
+import { id, bilingual, proposal } from './fields.ts';
 
 export const jurisdictionSchema = z.strictObject({
+  proposal,
   name: field(bilingual, 'The name as it begins the names of its bodies; the English is unofficial.', {
     zh: '聊城市',
     en: 'Liaocheng',
@@ -19,6 +20,7 @@ export const jurisdictionSchema = z.strictObject({
   series: z
     .array(
       z.strictObject({
+        proposal,
         id: field(
           id,
           'Names the series of yearly plans of one kind; plans of one series can continue each other.',

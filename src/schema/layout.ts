@@ -14,11 +14,7 @@ export const layoutSchema = z.strictObject({
     'Which numbering the items have: han 一、 · han-bracket （一） · figure 1. · figure-bracket （1） and others.',
     'han-bracket',
   ),
-  firstLeads: field(
-    z.boolean().optional(),
-    'Whether of bodies named together the first leads.',
-    true,
-  ),
+  firstLeads: field(z.boolean().optional(), 'Whether of bodies named together the first leads.', true),
   leadMark: field(z.string().min(1).optional(), 'A sign before a name that marks who leads.', '▲'),
   labels: field(
     z.record(z.string(), role).default({}),

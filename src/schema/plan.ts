@@ -101,9 +101,10 @@ const citation = z.strictObject({
 export type CitationFacts = z.infer<typeof citation>;
 
 const ofPrinted = (name: string, example: string) =>
-  field(translation, `English of ${name}.`, { text: example, digest: '4f7c2a90b1d3e586' });
-
-const optional = translation.optional();
+  field(translation.optional(), `English of ${name}; left out where the text has none.`, {
+    text: example,
+    digest: '4f7c2a90b1d3e586',
+  });
 
 export const planTranslationSchema = z.strictObject({
   citation: field(
@@ -116,10 +117,7 @@ export const planTranslationSchema = z.strictObject({
   addressees: ofPrinted('addressees', 'To the people’s governments of all counties:'),
   signer: ofPrinted('signer', 'General Office of the Liaocheng Municipal People’s Government'),
   printedDate: ofPrinted('printedDate', 'March 25, 2022'),
-  annotation: ofPrinted(
-    'annotation, where there is one',
-    '(This document is released to the public.)',
-  ).optional(),
+  annotation: ofPrinted('annotation', '(This document is released to the public.)'),
   title: ofPrinted('title', 'Work Plan for Building a Law-Based Government'),
   shortTitle: field(
     translation.optional(),

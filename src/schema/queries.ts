@@ -19,15 +19,17 @@ export const repairsOf = (content: Content, plan: string, clause: string): Repai
     data.repairs.filter((repair) => repair.clause === clause),
   );
 
-/** Every clause of a plan: notice, preamble and items. */
+/** Every clause of a plan: notice, preamble, sections and items. */
 export const clausesOf = (content: Content, plan: string): { id: string; text: string }[] => [
   ...inPlan(content.plans, plan).flatMap(({ data }) => [...data.notice, ...data.preamble]),
+  ...inPlan(content.sections, plan).flatMap(({ data }) => data.sections.flatMap(({ text }) => text)),
   ...inPlan(content.items, plan).flatMap(({ data }) => data.clauses),
 ];
 
 /** The English of every clause of a plan that has one. */
 export const englishClausesOf = (content: Content, plan: string): { id: string; text: string }[] => [
   ...inPlan(content.planTranslations, plan).flatMap(({ data }) => [...data.notice, ...data.preamble]),
+  ...inPlan(content.sections, plan).flatMap(({ data }) => data.sections.flatMap(({ textEn }) => textEn)),
   ...inPlan(content.itemTranslations, plan).flatMap(({ data }) => data.clauses),
 ];
 
@@ -61,4 +63,4 @@ export const readingsOf = (content: Content): ItemReading[] =>
 
 /** An item's Chinese title: its first clause without the full stop, or the editor's words. */
 export const titleText = (title: ItemData['title'], firstClause: string): string =>
-  title.by === 'editor' ? title.text : firstClause.replace(/。$/u, '');
+  title.by !== 'clause' ? title.text : firstClause.replace(/。$/u, '');

@@ -93,6 +93,7 @@ export const readingFindings = {
   ),
   'heading-bare': note('“{text}” was read as a heading without a number', 'look whether it is one'),
   'prose-in-section': note('the section {label} holds text that is in no item', 'nothing, if that is so'),
+  'section-empty': doubt('the section {label} holds nothing', 'look whether a page of the source is missing'),
   'item-empty': doubt('the item {label} has no text', 'compare with the source'),
 
   // Notes.
@@ -204,10 +205,46 @@ export const readingFindings = {
   'bracket-closing': doubt('“{bracket}” closes nothing', 'compare with the source'),
   'sentence-open': doubt('a sentence ends without its mark: “{text}”', 'compare with the source'),
 
+  // What an import leaves to its editors.
+  'head-missing': doubt(
+    'the {field} is not written',
+    'write it, or list it under absent if no source gives it',
+  ),
+  'section-title-missing': doubt('section {number} has no title', 'write one'),
+  'proposal-open': doubt(
+    'a command proposed this and nobody has confirmed it: {from}',
+    'compare it, correct it, and take the proposal field out',
+  ),
+  'reading-doubt': doubt(
+    'the import read this with doubt: {doubt}',
+    'compare with the source; correct layout.yaml and import again, or take the line out',
+  ),
+
   // Before anything is written.
   'nothing-read': error(
     'no numbered part, table or note was found in the text',
     'look whether this is the plan, or its attachment',
+  ),
+  'plan-other': error(
+    '{id} holds another document, “{title}”',
+    'choose another id, or say --replace to put this one in its place',
+  ),
+  'names-unknown': note(
+    '{count} names are not in the registry, with how often they are printed: {names}',
+    'a draft was written for each; correct it and take its proposal field out',
+  ),
+  'item-gone': note(
+    'item {number} is not in the text any more; what editors wrote of it is kept under removed/',
+    'look whether it has become part of another item',
+  ),
+  'clauses-gone': note(
+    'editors’ files speak of what is not in the text any more: {clauses}',
+    'look at repairs, doubts, targets, questions and readings',
+  ),
+  'unit-gone': note('“{key}” is no text of the plan any more', 'export the plan again'),
+  'unit-changed': note(
+    'the Chinese of “{key}” has changed since it was handed out; its translation is not entered',
+    'export the plan again; now it reads “{zh}”',
   ),
   'round-trip': error(
     'the text cannot be put together again from what was read: {reason}',

@@ -18,11 +18,9 @@ export const sectionsSchema = z.strictObject({
         'Headings within it, as printed.',
         [{ label: '（一）', title: '优化服务' }],
       ),
-      text: field(
-        z.array(clause).default([]),
-        'Sentences that stand in it and in none of its items.',
-        [{ id: 's3.1', text: '统筹推进各项工作。' }],
-      ),
+      text: field(z.array(clause).default([]), 'Sentences that stand in it and in none of its items.', [
+        { id: 's3.1', text: '统筹推进各项工作。' },
+      ]),
       textEn: field(z.array(clauseTranslation).default([]), 'English of these sentences.', [
         { id: 's3.1', text: 'Coordinate all work.', digest: '4f7c2a90b1d3e586' },
       ]),

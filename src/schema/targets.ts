@@ -1,6 +1,6 @@
 /** What a plan sets that can be counted, dated or handed over. */
 import { z } from 'astro/zod';
-import { bilingual, clauseOf, entryId, isoDate, text } from './fields.ts';
+import { bilingual, clauseOf, entryId, isoDate, proposal, text } from './fields.ts';
 import { field } from './field.ts';
 
 export const targetKinds = ['number', 'frequency', 'deadline', 'coverage', 'deliverable'] as const;
@@ -10,6 +10,7 @@ export const comparators = ['at-least', 'exactly', 'reach'] as const;
 export const targetsSchema = z.strictObject({
   targets: z.array(
     z.strictObject({
+      proposal,
       id: entryId('lectures-per-year'),
       clause: clauseOf('3.2'),
       kind: field(z.enum(targetKinds), 'What is set.', 'frequency'),

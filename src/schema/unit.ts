@@ -1,6 +1,6 @@
 /** A body with a name of its own. */
 import { z } from 'astro/zod';
-import { text, id, month, confidence, bilingual, wordsInBoth } from './fields.ts';
+import { text, id, month, confidence, bilingual, wordsInBoth, proposal } from './fields.ts';
 import { field } from './field.ts';
 
 export const unitKinds = ['department', 'county', 'zone'] as const;
@@ -18,6 +18,7 @@ const earlierNames = z.strictObject({
 });
 
 export const unitSchema = z.strictObject({
+  proposal,
   jurisdiction: field(id, 'Whose body it is: the name of a file in jurisdictions/.', 'liaocheng'),
   kind: field(z.enum(unitKinds), 'What kind of body it is.', 'department'),
   printed: field(

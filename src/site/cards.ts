@@ -110,6 +110,8 @@ const namedLooks: Record<NamedKind, MarkLook> = {
   first: 'lead',
   joint: 'joint',
   responsible: 'member',
+  support: 'member',
+  unspecified: 'member',
 };
 
 /** What a unit's card counts stands apart by basis, never added up. */

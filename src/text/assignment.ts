@@ -5,11 +5,11 @@
 import { cutOutside, depths } from './brackets.ts';
 import { isBodyName } from './bodies.ts';
 import { deadlineText, isDeadline } from './deadline.ts';
+import { roles, type Role } from './grammar.ts';
 import { simplify } from './simplified.ts';
 
-/** lead 牵头 · responsible 责任 · support 配合 · unspecified: the text only says 负责. */
-export const assignmentRoles = ['lead', 'responsible', 'support', 'unspecified'] as const;
-export type AssignmentRole = (typeof assignmentRoles)[number];
+export const assignmentRoles = roles;
+export type AssignmentRole = Role;
 
 export interface PrintedName {
   /** As printed, canonical punctuation. */
@@ -53,13 +53,15 @@ export interface ReadingRules {
   role?: AssignmentRole;
   /** Whether a name is in the registry. */
   isKnown?: (printed: string) => boolean;
+  /** Labels that an editor says the meaning of. */
+  labels?: ReadonlyMap<string, LabelMeaning>;
   /** Offsets before which the received text had a space or a line's end that the canonical text has not. */
   gaps?: ReadonlySet<number>;
 }
 
 // ---- Labels -----------------------------------------------------------------------------------------------------
 
-type LabelMeaning = AssignmentRole | 'deadline' | 'person' | 'all';
+export type LabelMeaning = AssignmentRole | 'deadline' | 'person' | 'all';
 
 /** The first row whose words stand in a label says what it means. */
 const labelMeanings: readonly [RegExp, LabelMeaning][] = [
@@ -117,7 +119,11 @@ function spacedLabel(text: string, view: string, gaps: ReadonlySet<number>): Lab
 }
 
 /** Every label in a text, in order: before a colon, in brackets of its own, or first and set off by a space. */
-export function labelsIn(text: string, gaps: ReadonlySet<number> = new Set()): Label[] {
+export function labelsIn(
+  text: string,
+  gaps: ReadonlySet<number> = new Set(),
+  own: ReadonlyMap<string, LabelMeaning> = new Map(),
+): Label[] {
   const view = simplify(text);
   const depth = depths(text);
   const found: Label[] = spacedLabel(text, view, gaps);
@@ -132,7 +138,10 @@ export function labelsIn(text: string, gaps: ReadonlySet<number> = new Set()): L
       continue;
     }
     const piece = /[^；。，、\s]*$/u.exec(before)?.[0] ?? '';
-    if (looksLikeLabel.test(piece))
+    const stated = own.get(piece);
+    if (stated !== undefined)
+      found.push({ start: at - piece.length, end: at + 1, text: piece, meaning: stated });
+    else if (looksLikeLabel.test(piece))
       found.push({
         start: at - piece.length,
         end: at + 1,
@@ -527,7 +536,7 @@ class Reader {
  */
 export function readAssignment(text: string, rules: ReadingRules = {}): AssignmentReading {
   const reader = new Reader(rules);
-  const labels = labelsIn(text, rules.gaps);
+  const labels = labelsIn(text, rules.gaps, rules.labels);
   const before = labels[0]?.start ?? text.length;
   for (const sentence of cutOutside(text.slice(0, before), /[。]/u)) {
     const piece = trimPiece(sentence);

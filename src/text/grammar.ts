@@ -18,13 +18,15 @@ export interface Heading {
   length: number;
 }
 
-export const roles = ['lead', 'responsible'] as const;
+/** lead 牵头 · responsible 责任 · support 配合 · unspecified: the note only says 负责. */
+export const roles = ['lead', 'responsible', 'support', 'unspecified'] as const;
 export type Role = (typeof roles)[number];
 
 /** The labels of a responsibility note, GB/T 9704 leaves their wording to the issuer. */
 export const noteLabels: Readonly<Record<string, Role>> = {
   牵头单位: 'lead',
   责任单位: 'responsible',
+  配合单位: 'support',
 };
 
 export const noteBrackets = { open: '〔', close: '〕' } as const;

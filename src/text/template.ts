@@ -32,7 +32,9 @@ export function partsOf(template: string): Part[] {
     }
     if (text !== '') parts.push(text);
     text = '';
-    parts.push(from === undefined || to === undefined ? { ref } : { ref, from: Number(from), to: Number(to) });
+    parts.push(
+      from === undefined || to === undefined ? { ref } : { ref, from: Number(from), to: Number(to) },
+    );
   }
   text += template.slice(at);
   return text === '' ? parts : [...parts, text];

@@ -141,6 +141,8 @@ test.each(library.plans)(
         disclaimer: '',
         lead: 'lead',
         responsible: 'responsible',
+        support: 'Supporting units',
+        unspecified: 'Units in charge',
         editors: '',
         repair: () => '',
         repairMark: '',

@@ -16,7 +16,7 @@ describe('the canonical text', () => {
     const lines = planText(plan).split('\n');
     for (const item of plan.items) {
       const own = lines.filter((line) => line.startsWith(`${item.number}.`));
-      expect(own.map(sha256)).toEqual([itemDigest(item)]);
+      expect(own.map(sha256)).toEqual([itemDigest(item, plan)]);
     }
   });
   test('is what the plan’s digest is taken over', () =>

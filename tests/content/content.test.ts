@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '#model/library';
 import { countByRule, normalise } from '#text/normalise';
 import { kindOf, readContent } from '#files/read-content';
-import { verifyPlan } from '#importer/verify';
+import { verifyPlan } from '#importer/verify/verify-plan';
 import { allContentFiles, contentFiles, sourceBytes, sourceText } from '../support/content.ts';
 
 const { findings } = readContent(allContentFiles);

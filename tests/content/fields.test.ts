@@ -26,5 +26,9 @@ test.each(contentKindNames)('every field of %s has a meaning, and an example its
 
 test('every field is read by something, but for what editors tell each other', () => {
   const names = unreadFields().map((place) => place.replace(/:\d+:/u, ' '));
-  expect(names).toEqual(['src/schema/exceptions.ts why', 'src/schema/lexicon.ts why']);
+  // A proposal is looked for by its name, wherever it stands.
+  expect(names.filter((name) => !name.endsWith(' proposal'))).toEqual([
+    'src/schema/exceptions.ts why',
+    'src/schema/lexicon.ts why',
+  ]);
 });

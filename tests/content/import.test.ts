@@ -1,17 +1,28 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { importPlan, sizeLimit } from '#importer/import';
+import { importPlan } from '#importer/import';
+import { sizeLimit } from '#importer/read/read';
 import { readContent } from '#files/read-content';
 import { fingerprint, projectCopy, run } from '../support/command.ts';
+import { format, isRefused, tell } from '#schema/findings';
+import { layoutText } from '../support/layouts.ts';
 import { contentFiles, planFolder, replaceOnce, sourceText } from '../support/content.ts';
+
+const edited = (from: string, to: string) => replaceOnce(sourceText, from, to);
 
 describe('importing the real source', () => {
   test('again changes nothing, byte for byte', () => {
     const folder = projectCopy();
     const before = fingerprint(folder);
     const result = run('import', folder, [`content/${planFolder}/source.txt`, '--plan', '2022']);
-    expect(result).toEqual({ status: 0, stdout: 'content/plans/2022: nothing to change\n', stderr: '' });
+    expect(result).toEqual({
+      status: 0,
+      stdout: expect.stringMatching(
+        /^content\/plans\/2022: read as 9 sections 一, 22 items 1, notes 〔牵头单位：.*, head with 8 of 8 elements\ncontent\/plans\/2022: nothing to change\n$/u,
+      ) as string,
+      stderr: '',
+    });
     expect(fingerprint(folder)).toEqual(before);
   });
 
@@ -36,45 +47,177 @@ describe('importing the real source', () => {
     expect(run('import', folder, [`content/${planFolder}/source.txt`, '--plan', '2022-b']).status).toBe(0);
     const after = fingerprint(folder);
     expect(after).toEqual(expect.arrayContaining(before));
-    expect(after.length - before.length).toBe(22 * 2 + 4);
+    // Both languages of each item, plan.mdx, plan.en.mdx, sections.yaml, source.txt, targets.yaml, TODO.md.
+    expect(after.length - before.length).toBe(22 * 2 + 6);
   });
 });
 
-test('after an import the check names all that is still to be written, each with its Chinese and its digest', () => {
-  const known = readContent(contentFiles).content;
-  const { files } = importPlan(Buffer.from(sourceText), 'source.txt', known, new Map());
-  const imported = [...files].map(([file, text]) => [`plans/2023/${file}`, String(text)] as const);
-  const { findings } = readContent(new Map([...contentFiles, ...imported]));
-  const missing = findings.filter(({ code }) => code === 'translation-empty');
-  const counts = new Map(
-    Object.entries(Object.groupBy(findings, ({ code }) => code)).map(([code, all]) => [code, all.length]),
-  );
-  // 84 clauses, notice and preamble; 22 titles less those an editor is to write first; 9 sections; 8 fields of the head.
-  expect(counts).toEqual(
+describe('after an import', () => {
+  const importAs = (plan: string, text = sourceText, files = contentFiles, file = 'source.txt') =>
+    importPlan(Buffer.from(text), file, files, { plan });
+  const withFiles = (files: ReadonlyMap<string, string | Uint8Array>, base = contentFiles) =>
     new Map([
-      ['title-missing', 7],
-      ['translation-empty', 84 + 2 + 15 + 9 + 8],
-    ]),
-  );
-  expect(missing.every(({ file }) => file.startsWith('plans/2023/'))).toBe(true);
-  expect(missing.find(({ params }) => params['what'] === 'clause 6.5')).toMatchObject({
-    file: 'plans/2023/items/en/06.mdx',
-    params: { zh: '持续推进“证照分离”改革。', digest: 'c612bae6f1dc51da' },
+      ...base,
+      ...[...files].flatMap(([path, file]) => (typeof file === 'string' ? [[path, file] as const] : [])),
+    ]);
+
+  test('the check names all that is still to be written, each with its Chinese and its digest', async () => {
+    // A text of which no plan has a sentence.
+    const { files } = await importAs('2023', layoutText('classic-round-brackets').toString('utf8'));
+    const { findings } = readContent(withFiles(files));
+    const missing = findings.filter(({ code }) => code === 'translation-empty');
+    expect(missing.length).toBeGreaterThan(0);
+    expect(missing.every(({ file }) => file.startsWith('plans/2023/'))).toBe(true);
+    const [first] = missing;
+    expect(format(first ?? missing[0]!)).toMatch(
+      /translate “\p{Script=Han}[^”]*”, then set its digest to "[0-9a-f]{16}"/u,
+    );
+  });
+
+  test('the English of the same sentences is proposed, and must be confirmed', async () => {
+    const { files } = await importAs('2023');
+    const english = String(files.get('plans/2023/items/en/06.mdx'));
+    expect(english).toContain('proposal: 2022/6.5, the same words');
+    const { findings } = readContent(withFiles(files));
+    const codes = new Set(findings.map(({ code }) => code));
+    expect([...codes]).toEqual(expect.arrayContaining(['proposal-open', 'title-missing']));
+    expect(codes).not.toContain('translation-empty');
+    // 84 clauses, notice and preamble, 15 titles, 9 sections, 8 fields of the head, and the targets found.
+    expect(
+      findings.filter(({ code, file }) => code === 'proposal-open' && !file.endsWith('targets.yaml')),
+    ).toHaveLength(84 + 2 + 15 + 9 + 8);
+  });
+
+  test('TODO.md says what is left, by weight, with the page it is seen on and the progress', async () => {
+    const { files } = await importAs('2023');
+    const todo = String(files.get('plans/2023/TODO.md'));
+    expect(todo).toContain('0 of 86 sentences translated, 86 proposed');
+    expect(todo.indexOf('## Titles of items')).toBeLessThan(todo.indexOf('## Confirm: Proposed English'));
+    expect(todo).toContain('http://localhost:4321/zh/plans/2023/items/6/');
+  });
+
+  test('a text of another place comes with drafts of its place, its bodies and what it cites', async () => {
+    const text = sourceText.replaceAll('聊城', '阳谷').replaceAll('市司法局', '市水利局');
+    const { files, findings } = await importAs('yanggu-2022', text);
+    expect([...files.keys()].filter((path) => !path.startsWith('plans/'))).toEqual(
+      expect.arrayContaining([
+        'jurisdictions/yanggu.yaml',
+        'units/yanggu-shuiliju.yaml',
+        'groups/yanggu-zhi-ge-bumen.yaml',
+      ]),
+    );
+    expect(String(files.get('units/yanggu-shuiliju.yaml'))).toContain('Water Resources Bureau');
+    expect(findings.filter(({ code }) => code === 'names-unknown')).toHaveLength(1);
+    const { content, findings: left } = readContent(withFiles(files));
+    expect(left.filter((finding) => isRefused(finding) && tell(finding).severity === 'error')).toEqual([]);
+    expect(content.plans).toHaveLength(2);
+  });
+
+  test('another document does not take the place of one that is there, unless that is said', async () => {
+    const text = sourceText.replaceAll('法治', '植树').replaceAll('行政', '苗木').replaceAll('执法', '浇水');
+    const other = text.replace('2022 年植树政府建设', '2022 年国土绿化');
+    const changed = other
+      .split('\n')
+      .map((line) =>
+        /^\d+\. /u.test(line)
+          ? line.replace(/(?<=^\d+\. )[^〔]*/u, '植树造林，绿化国土，建设林场，养护苗木。')
+          : line,
+      )
+      .join('\n')
+      .replaceAll('聊城市 2022 年植树政府建设工作计划', '聊城市 2022 年绿化工作计划');
+    const { files, findings } = await importAs('2022', changed);
+    expect(files.size).toBe(0);
+    expect(findings.map(({ code }) => code)).toContain('plan-other');
+    const replaced = await importPlan(Buffer.from(changed), 'source.txt', contentFiles, {
+      plan: '2022',
+      replace: true,
+    });
+    expect(replaced.findings.map(({ code }) => code)).not.toContain('plan-other');
+  });
+
+  test('what was read with doubt is to be looked at before the plan can be published; what was looked at stays so', async () => {
+    const text = layoutText('county-table-with-levels').toString('utf8').replace('备注', '办理方式');
+    const options = { plan: 'x', jurisdiction: 'liaocheng' };
+    const first = await importPlan(Buffer.from(text), 'a.txt', contentFiles, options);
+    const files = withFiles(first.files);
+    const doubts = (all: ReadonlyMap<string, string>) =>
+      readContent(all).findings.filter(({ code }) => code === 'reading-doubt');
+    expect(doubts(files)).toHaveLength(1);
+    files.set('plans/x/source.txt', text);
+    files.set(
+      'plans/x/structure.yaml',
+      (files.get('plans/x/structure.yaml') ?? '').replace(/^doubts:[\s\S]*$/mu, ''),
+    );
+    const again = await importPlan(Buffer.from(text), 'a.txt', files, options);
+    expect(doubts(withFiles(again.files, files))).toEqual([]);
+  });
+
+  test('what the text does not give is to be written', async () => {
+    const text = '1.推进水库除险加固。（市司法局负责）';
+    const { files } = await importPlan(Buffer.from(text), 'a.txt', contentFiles, {
+      plan: 'x',
+      jurisdiction: 'liaocheng',
+    });
+    const codes = readContent(withFiles(files)).findings.map(({ code }) => code);
+    expect(codes).toContain('head-missing');
+    expect(codes).toContain('section-title-missing');
+  });
+
+  test('an item that is gone is told, and what editors’ files still say of it', async () => {
+    const item7 = sourceText.slice(sourceText.indexOf('7. 深入'), sourceText.indexOf('8. 持续'));
+    const { files, findings } = await importAs('2022', edited(item7, ''));
+    expect(findings.find(({ code }) => code === 'item-gone')?.params).toEqual({ number: 7 });
+    expect(findings.find(({ code }) => code === 'clauses-gone')?.params['clauses']).toContain('7.1');
+    expect(files.has('plans/2022/removed/zh-07.mdx')).toBe(true);
+    // The repair of 7.1 stays as it is; what follows keeps its own translation.
+    expect(String(files.get('plans/2022/items/en/07.mdx'))).toBe(
+      (contentFiles.get('plans/2022/items/en/08.mdx') ?? '').replaceAll(/"8\.(\d+)"/gu, '"7.$1"'),
+    );
+  });
+
+  test('layout.yaml has the last word', async () => {
+    const text = [
+      '一、重点任务',
+      '1.推进水库除险加固。（督办单位：市司法局）',
+      '2.开展国土绿化。（督办单位：市公安局）',
+    ].join('\n');
+    const options = { plan: 'x', jurisdiction: 'liaocheng' };
+    const read = async (layout: string) => {
+      const files = new Map([...contentFiles, ['plans/x/layout.yaml', layout]]);
+      return (await importPlan(Buffer.from(text), 'a.txt', files, options)).parsed?.plan.items ?? [];
+    };
+    expect((await read('{}'))[0]?.assignments[0]?.unspecified).toEqual(['市司法局']);
+    expect((await read('labels: { 督办单位: support }'))[0]?.assignments[0]?.support).toEqual(['市司法局']);
+    expect(await read('items: han')).toHaveLength(1);
+    expect(await read('joined: [3]')).toHaveLength(1);
+    expect(await read('dropped: [3]')).toHaveLength(1);
+  });
+
+  test('a file that is no text is kept as it came, beside the text taken from it', async () => {
+    const page = '<html><body><p>一、重点任务</p><p>1.推进水库除险加固。（市司法局负责）</p></body></html>';
+    const { files } = await importPlan(Buffer.from(page), 'saved.html', contentFiles, {
+      plan: 'x',
+      jurisdiction: 'liaocheng',
+    });
+    expect(Buffer.from(files.get('plans/x/received.html') ?? '').toString()).toBe(page);
+    expect(Buffer.from(files.get('plans/x/source.txt') ?? '').toString()).toBe(
+      '一、重点任务\n\n1.推进水库除险加固。（市司法局负责）\n',
+    );
+    expect(String(files.get('plans/x/structure.yaml'))).toContain('file: received.html');
   });
 });
 
 /** Imports bytes over the plan; tells what was said, and whether the disk is as it was. */
-function importBytes(bytes: Uint8Array | string) {
+function importBytes(bytes: Uint8Array | string, plan = '2022') {
   const folder = projectCopy();
   writeFileSync(join(folder, 'received.txt'), bytes);
   const before = fingerprint(folder);
-  const { status, stdout, stderr } = run('import', folder, ['received.txt', '--plan', '2022']);
+  const { status, stdout, stderr } = run('import', folder, ['received.txt', '--plan', plan]);
   expect(fingerprint(folder)).toEqual(before);
   expect(stdout).toBe('');
   return { status, lines: stderr.trimEnd().split('\n') };
 }
 
-const edited = (from: string, to: string) => replaceOnce(sourceText, from, to);
 /** `received.txt:LINE:COLUMN` of a string that occurs in a text. */
 function placeOf(marker: string, text = sourceText): string {
   const lines = text.slice(0, text.indexOf(marker)).split('\n');
@@ -88,101 +231,41 @@ const inMiddle = (position: number, byte: number) => {
 const badByte = Buffer.byteLength('\n\n聊城市人民政府办公室\n\n聊政');
 const section4 = sourceText.slice(sourceText.indexOf('9. 健全'), sourceText.indexOf('五、推进'));
 
-describe('bad input is refused: exit code 1, a message with place and advice, nothing written', () => {
-  test.each<[string, Uint8Array | string, string[]]>([
+describe('bad input is refused: exit code 1, the cause with place and advice, nothing written', () => {
+  test.each<[string, Uint8Array | string, string]>([
     [
-      'a file that is not UTF-8',
+      'a file in no known encoding',
       inMiddle(badByte, 0xff),
-      ['received.txt:5:3  not-utf8  the file is not UTF-8; save it as UTF-8 and import it again'],
+      'received.txt:5:3  encoding-unknown  the file is neither UTF-8 nor GB18030; save it as UTF-8',
     ],
-    ['a file in GB 18030', Buffer.from([0xc1, 0xc4, 0xb3, 0xc7]), ['received.txt:1:1  not-utf8 ']],
     [
       'an empty file',
       '',
-      ['received.txt:1:1  empty-file  the file holds no text; check that this is the right file'],
+      'received.txt:1:1  empty-file  the file holds no text; check that this is the right file',
     ],
-    ['a file of blank lines', '\uFEFF\n \u3000\n', ['received.txt:1:1  empty-file ']],
+    ['a file of blank lines', '\uFEFF\n \u3000\n', 'received.txt:1:1  empty-file '],
     [
       'a file without items',
       sourceText.slice(0, sourceText.indexOf('一、持续')),
-      ['received.txt:3:1  no-items  no numbered item was found; items start a line with'],
+      'received.txt:1:1  nothing-read  no numbered part, table or note was found in the text; look whether',
+    ],
+    ['a file that is something else', 'hello\n', 'received.txt:1:1  nothing-read '],
+    [
+      'an old Word file',
+      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0),
+      'received.txt:1:1  format-unknown  the file is an old Office file',
     ],
     [
-      'a file that is something else',
-      'hello\n',
-      ['received.txt:1:1  head-incomplete ', 'received.txt:1:1  no-items '],
-    ],
-    [
-      'an item number that is repeated',
-      edited('\n8. 持续', '\n7. 持续'),
-      [`${placeOf('8. 持续')}  item-repeated  item 7 appears again; check the numbering`, 'item-missing'],
-    ],
-    [
-      'an item number that is missing',
-      edited('\n8. 持续', '\n88. 持续'),
-      [
-        `${placeOf('8. 持续')}  item-missing  item 88 follows where item 8 is due; check whether part`,
-        'item-repeated',
-      ],
-    ],
-    [
-      'a bracket that is never closed',
-      edited('《山东省行政规范性文件清理办法》', '《山东省行政规范性文件清理办法'),
-      [
-        `${placeOf('《山东省')}  bracket-unclosed  “《” is opened here and never closed; add the closing mark`,
-      ],
-    ],
-    [
-      'a note that is never closed',
-      edited('责任单位:各县(市、区)人民政府〕', '责任单位:各县(市、区)人民政府'),
-      [`${placeOf('〔牵头单位:市司法局;责任单位:各县')}  bracket-unclosed  “〔”`],
-    ],
-    [
-      'a label it does not know',
-      edited('〔牵头单位:市政府办公室;责任单位:', '〔牵头单位:市政府办公室;配合单位:'),
-      [
-        `${placeOf('责任单位:市政府各部门,各县(市、区)人民政府、市属开发区管委会〕\n\n8. 持续')}  label-unknown  “配合单位” is not a known responsibility label; known labels: 牵头单位、责任单位`,
-      ],
-    ],
-    [
-      'a unit that is not in the registry',
-      edited('市信访局、市司法局', '市信仿局、市司法局'),
-      [
-        `${placeOf('市信访局、')}  unit-unknown  “市信仿局” is not in the registry; add it under content/units or content/groups`,
-      ],
-    ],
-    [
-      'a section without items',
-      edited(section4, ''),
-      [
-        `${placeOf('四、完善')}  section-empty  section 4 holds no item; check whether a page of the source is missing`,
-        'item-missing',
-      ],
-    ],
-    [
-      'a section number out of order',
-      edited('四、完善依法', '五、完善依法'),
-      [`${placeOf('四、完善')}  section-number  section 5 stands where section 4 is due`],
-    ],
-    [
-      'text that belongs to no item',
-      edited('\n四、完善依法', '\n附件\n\n四、完善依法'),
-      [`${placeOf('四、完善')}  text-outside-item  text outside any item: “附件”`],
-    ],
-    [
-      'a head without document number',
-      edited('聊政办字〔2022〕9号', '第9号'),
-      ['head-incomplete  the documentNumber was not found before the first section'],
+      'a plan of a place that nothing names',
+      '1.推进水库除险加固。（县水利局负责）',
+      'received.txt:1:1  jurisdiction-unread  no jurisdiction is known',
     ],
   ])('%s', (_, bytes, expected) => {
-    const { status, lines } = importBytes(bytes);
+    const { status, lines } = importBytes(bytes, 'nowhere');
     expect(status).toBe(1);
-    for (const part of expected)
-      expect(
-        lines.some((line) => line.includes(part)),
-        `${part}\n${lines.join('\n')}`,
-      ).toBe(true);
-    for (const line of lines) expect(line).toMatch(/^received\.txt:\d+:\d+ {2}[a-z0-9-]+ {2}.+; .+$/u);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(expected);
+    expect(lines[0]).toMatch(/^received\.txt:\d+:\d+ {2}[a-z0-9-]+ {2}.+; .+$/u);
   });
 
   test('a file over 10 MB', () => {
@@ -191,6 +274,39 @@ describe('bad input is refused: exit code 1, a message with place and advice, no
     expect(lines).toEqual([
       'received.txt:1:1  file-too-big  the file is 10000001 bytes, more than the limit of 10000000; give one plan a file',
     ]);
+  });
+});
+
+describe('what is odd is read, told with its place, and not published before an editor has looked', () => {
+  test.each<[string, string, string, string]>([
+    ['an item number that is repeated', edited('\n8. 持续', '\n7. 持续'), '7. 持续', 'number-order'],
+    ['an item number that is missing', edited('\n8. 持续', '\n88. 持续'), '88. 持续', 'number-order'],
+    ['a section number out of order', edited('四、完善依法', '五、完善依法'), '五、完善依法', 'number-order'],
+    ['a section without items', edited(section4, ''), '四、完善', 'section-empty'],
+    [
+      'a bracket that is never closed',
+      edited('《山东省行政规范性文件清理办法》', '《山东省行政规范性文件清理办法'),
+      '《山东省',
+      'bracket-open',
+    ],
+    [
+      'a label it does not know',
+      edited('〔牵头单位:市政府办公室;责任单位:', '〔牵头单位:市政府办公室;督导单位:'),
+      '督导单位',
+      'label-strange',
+    ],
+  ])('%s', async (_, text, marker, code) => {
+    const { files, findings } = await importPlan(Buffer.from(text), 'received.txt', contentFiles, {
+      plan: '2022',
+    });
+    const told = findings.find((finding) => finding.code === code);
+    expect(told && `received.txt:${told.line}:${told.column}`).toBe(placeOf(marker, text));
+    const written = new Map([
+      ...contentFiles,
+      ...[...files].flatMap(([path, file]) => (typeof file === 'string' ? [[path, file] as const] : [])),
+    ]);
+    const codes = readContent(written).findings.map((finding) => finding.code);
+    expect(codes).toContain('reading-doubt');
   });
 });
 

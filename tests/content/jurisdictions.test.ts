@@ -132,18 +132,19 @@ describe('names and rosters are those of the plan’s time', () => {
 });
 
 describe('an import', () => {
-  const { content } = readContent(withDezhou());
-  const planOf = (known: typeof content, bytes: Uint8Array = sourceBytes) =>
-    importPlan(bytes, 'source.txt', known, new Map());
-  test('knows the jurisdiction by the letterhead, the longest name first', () => {
+  test('knows the jurisdiction by the letterhead, the longest name first', async () => {
+    const { content } = readContent(withDezhou());
     expect(jurisdictionOf('聊城市人民政府办公室', content)).toBe('liaocheng');
     expect(jurisdictionOf('济南市人民政府', content)).toBeUndefined();
-    expect(String(planOf(content).files.get('plan.mdx'))).toContain(
+    const { files } = await importPlan(sourceBytes, 'source.txt', withDezhou(), { plan: '2023' });
+    expect(String(files.get('plans/2023/plan.mdx'))).toContain(
       'jurisdiction: liaocheng\nseries: fazhi-zhengfu\n',
     );
   });
-  test('says in one finding that nobody knows whose plan it is', () => {
-    const found = planOf({ ...content, jurisdictions: [] }).findings;
-    expect(found.map(({ code }) => code)).toEqual(['jurisdiction-unread']);
+  test('says in one finding that nobody knows whose plan it is', async () => {
+    const text = '1.推进水库除险加固。（市水利局负责）';
+    const { files, findings } = await importPlan(Buffer.from(text), 'a.txt', withDezhou(), { plan: '2023' });
+    expect(files.size).toBe(0);
+    expect(findings.filter(({ code }) => code === 'jurisdiction-unread')).toHaveLength(1);
   });
 });

@@ -110,7 +110,9 @@ describe('“Add a plan” in the README', () => {
 
   test('names commands that are there', () => {
     const commands = [...text.matchAll(/`npm run ([a-z]+)[^`]*`/gu)].map(([, command = '']) => command);
-    expect(new Set(commands)).toEqual(new Set(['import', 'dev', 'verify', 'permalinks']));
+    expect(new Set(commands)).toEqual(
+      new Set(['import', 'todo', 'dev', 'verify', 'translate', 'permalinks']),
+    );
     for (const command of commands) expect(scripts).toHaveProperty(command);
   });
 
@@ -125,7 +127,12 @@ describe('“Add a plan” in the README', () => {
     expect(lines.length).toBeGreaterThan(100);
     // Nothing is wrong but what is still to be written, in the plan's own folder.
     expect(lines.filter((line) => !/^content\/plans\/2023\/.*  draft: /u.test(line))).toEqual([]);
-    expect(stderr).toMatch(/translate “\p{Script=Han}[^”]*”, then set its digest to "[0-9a-f]{16}"/u);
+    expect(stderr).toMatch(
+      /proposal-open {2}draft: a command proposed this and nobody has confirmed it: 2022\/6\.5, the same words/u,
+    );
+    expect(readFileSync(join(folder, 'content/plans/2023/TODO.md'), 'utf8')).toContain(
+      'Confirm: Proposed English',
+    );
 
     // An editor writes: here, what the plan of 2022 says in the same places.
     for (const [file, english] of written)

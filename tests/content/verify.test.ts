@@ -6,7 +6,7 @@ import type { Finding } from '#schema/findings';
 import { itemNumberOf } from '#schema/paths';
 import type { Content } from '#schema/content';
 import { readContent } from '#files/read-content';
-import { reassemble, verifyPlan } from '#importer/verify';
+import { reassemble, verifyPlan } from '#importer/verify/verify-plan';
 import { projectCopy, run } from '../support/command.ts';
 import { contentFiles, readWith, replaceOnce, sourceBytes, sourceText } from '../support/content.ts';
 import { choose, randomIntegers } from '../support/random.ts';

@@ -28,7 +28,7 @@ export function fingerprint(folder: string): string[] {
 
 /** Runs src/commands/NAME.ts in a folder, as the npm scripts do. */
 export function run(
-  name: 'import' | 'verify' | 'changes',
+  name: 'import' | 'verify' | 'changes' | 'translate' | 'todo',
   folder: string,
   parameters: readonly string[] = [],
 ) {

@@ -1,7 +1,6 @@
 /** A small plan in the layout of the real one: one notice, one section, one item, unless told otherwise. */
-import { normalise } from '#text/normalise';
-import { parse } from '#importer/parse';
-import type { Registry } from '#schema/registry';
+import { emit } from '#importer/emit/emit';
+import { parse } from '#importer/parse/parse';
 
 export const head = [
   '聊城市人民政府办公室',
@@ -23,7 +22,7 @@ export const item = (number: number, text = '加快信息化平台建设。') =>
 export const planText = (body: readonly string[] = [section, item(1)], start: readonly string[] = head) =>
   [...start, ...body].join('\n\n');
 
-export const registry: Registry = new Map([
+const ids = new Map([
   ['市大数据局', 'dashujuju'],
   ['市司法局', 'sifaju'],
   ['市政府有关部门', 'shizhengfu-youguan-bumen'],
@@ -31,4 +30,19 @@ export const registry: Registry = new Map([
   ['各县（市、区）政府', 'ge-xian-shi-qu-zhengfu'],
 ]);
 
-export const parseText = (text: string) => parse(normalise(text).paragraphs, 'plan.txt', registry);
+/** What an import of a text writes over the files that are there, the received file left out. */
+export function emitText(text: string, existing: ReadonlyMap<string, string> = new Map()) {
+  const { files, ...rest } = emit({
+    parsed: parse(text),
+    source: Buffer.from(text),
+    received: null,
+    place: { jurisdiction: 'liaocheng', series: 'fazhi-zhengfu' },
+    existing,
+    idOf: (printed) => ids.get(printed) ?? '',
+    doubts: [],
+  });
+  const written = new Map(
+    [...files].flatMap(([path, file]) => (typeof file === 'string' ? [[path, file] as const] : [])),
+  );
+  return { files: written, ...rest };
+}

@@ -4,6 +4,7 @@ import type { Group, Item, Plan, Unit } from '#model/library';
 
 const item = (lead: string[], responsible: string[]): Item => ({
   number: 1,
+  label: '',
   section: 1,
   title: { zh: '普法', en: 'Legal awareness' },
   titleByEditor: true,
@@ -11,6 +12,9 @@ const item = (lead: string[], responsible: string[]): Item => ({
   note: '',
   lead,
   responsible,
+  support: [],
+  unspecified: [],
+  assignments: [],
   gist: [],
   everyday: { zh: [], en: [] },
   reading: null,

@@ -1,22 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { emit } from '#importer/emit';
 import { patchYaml, splitFrontmatter } from '#files/frontmatter';
-import { item, parseText, planText, section } from '../support/plan-text.ts';
+import { emitText, item, planText, section } from '../support/plan-text.ts';
 
 const text = planText([section, item(1, '健全应对制度。建设“数据保险箱”，与开放网对接。')]);
-const bytes = Buffer.from(text);
-const { plan } = parseText(text);
-const emptyFolder = new Map<string, string>();
-const fresh = emit(plan, bytes, emptyFolder);
+const fresh = emitText(text).files;
 
 const fields = (files: ReadonlyMap<string, string>, path: string) =>
   parseYaml(splitFrontmatter(files.get(path) ?? '')?.yaml ?? '') as Record<string, unknown>;
 
 /** Emits again over the same files after an editor changed one. */
-function afterEditing(path: string, edit: (file: string) => string, source = plan) {
+function afterEditing(path: string, edit: (file: string) => string, source = text) {
   const edited = new Map([...fresh, [path, edit(fresh.get(path) ?? '')]]);
-  return { edited, again: emit(source, bytes, edited) };
+  return { edited, again: emitText(source, edited).files };
 }
 const replaced = (from: string, to: string) => (file: string) => {
   expect(file).toContain(from);
@@ -45,7 +41,7 @@ describe('a first import', () => {
   test('records what the source is', () =>
     expect(fields(fresh, 'plan.mdx')['source']).toEqual({
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/u) as string,
-      bytes: bytes.byteLength,
+      bytes: Buffer.byteLength(text),
     }));
   test('leaves the English for the editors to write', () =>
     expect(fields(fresh, 'items/en/01.mdx')).toEqual({
@@ -60,7 +56,7 @@ describe('a first import', () => {
   test.each(['健全制度，强化工作。', `${'健全制度'.repeat(7)}。`])(
     'asks for an editor’s title where the first clause is %s',
     (first) => {
-      const files = emit(parseText(planText([section, item(1, first)])).plan, bytes, emptyFolder);
+      const { files } = emitText(planText([section, item(1, first)]));
       expect(fields(files, 'items/zh/01.mdx')['title']).toEqual({ by: 'editor', text: '' });
     },
   );
@@ -68,7 +64,7 @@ describe('a first import', () => {
 
 describe('importing again', () => {
   test('gives the same files, byte for byte', () => {
-    const again = emit(plan, bytes, fresh);
+    const again = emitText(text, fresh).files;
     for (const [path, content] of again) expect(content, path).toBe(fresh.get(path));
   });
 
@@ -99,7 +95,7 @@ describe('importing again', () => {
   });
 
   test('never touches a translation that is there', () =>
-    expect([...emit(plan, bytes, fresh).keys()]).not.toContain('items/en/01.mdx'));
+    expect(emitText(text, fresh).files.get('items/en/01.mdx')).toBe(fresh.get('items/en/01.mdx')));
 
   test('puts back official text that was changed, and keeps the rest of the file', () => {
     const { again } = afterEditing(
@@ -115,7 +111,7 @@ describe('importing again', () => {
   test('keeps a split where its sentence stands, whatever changed beside it, and numbers it with its sentence', () => {
     const split = replaced('“数据保险箱”，与', '“数据保险箱”，\n  - id: 1.2a\n    text: 与');
     const clausesFrom = (from: string, to: string) => {
-      const { again } = afterEditing('items/zh/01.mdx', split, parseText(text.replace(from, to)).plan);
+      const { again } = afterEditing('items/zh/01.mdx', split, text.replace(from, to));
       return fields(again, 'items/zh/01.mdx')['clauses'];
     };
     const parts = (id: string) => [
@@ -138,12 +134,106 @@ describe('importing again', () => {
   });
 
   test('follows a source whose sentence changed, and numbers the clauses anew', () => {
-    const changed = parseText(text.replace('健全应对制度。', '健全制度。强化工作。')).plan;
-    expect(fields(emit(changed, bytes, fresh), 'items/zh/01.mdx')['clauses']).toEqual([
+    const changed = text.replace('健全应对制度。', '健全制度。强化工作。');
+    expect(fields(emitText(changed, fresh).files, 'items/zh/01.mdx')['clauses']).toEqual([
       { id: '1.1', text: '健全制度。' },
       { id: '1.2', text: '强化工作。' },
       { id: '1.3', text: '建设“数据保险箱”，与开放网对接。' },
     ]);
+  });
+});
+
+describe('a text in which something moved', () => {
+  const two = planText([
+    section,
+    item(1, '健全应对制度。建设平台。'),
+    item(2, '加强普法宣传。组织宪法宣传周活动。'),
+  ]);
+  const written = emitText(two).files;
+  const edited = new Map(written)
+    .set(
+      'items/zh/02.mdx',
+      `${replaced('\n---\n', '\ngist:\n  - clause: "2.2"\n    text: 宣传周\n---\n')(written.get('items/zh/02.mdx') ?? '')}\n要办宪法宣传周。<Clause id="2.2" />\n`,
+    )
+    .set(
+      'items/en/02.mdx',
+      replaced(
+        'id: "2.2"\n    text: ""\n    digest: ""',
+        'id: "2.2"\n    text: Hold the week.\n    digest: 0123456789abcdef',
+      )(written.get('items/en/02.mdx') ?? ''),
+    )
+    .set('repairs.yaml', 'repairs:\n  # 存疑\n  - id: a\n    clause: "2.1"\n')
+    .set('doubts.yaml', 'doubts:\n  - id: b\n    note: 2\n');
+
+  test('takes what editors wrote along with its sentence, past an item that was put before it', () => {
+    const source = planText([
+      section,
+      item(1, '健全应对制度。建设平台。'),
+      item(2, '公开预算。'),
+      item(3, '加强普法宣传。组织宪法宣传周活动。'),
+    ]);
+    const { files, gone, lost } = emitText(source, edited);
+    expect({ gone, lost }).toEqual({ gone: [], lost: [] });
+    expect(files.get('items/zh/03.mdx')).toContain('clause: "3.2"\n    text: 宣传周');
+    expect(files.get('items/zh/03.mdx')).toContain('要办宪法宣传周。<Clause id="3.2" />');
+    expect(fields(files, 'items/en/03.mdx')['clauses']).toContainEqual({
+      id: '3.2',
+      text: 'Hold the week.',
+      digest: '0123456789abcdef',
+    });
+    expect(fields(files, 'items/en/02.mdx')['clauses']).toEqual([{ id: '2.1', text: '', digest: '' }]);
+    expect(files.get('repairs.yaml')).toBe('repairs:\n  # 存疑\n  - id: a\n    clause: "3.1"\n');
+    expect(files.get('doubts.yaml')).toContain('note: 3');
+  });
+  test('keeps what was written of an item that is gone, and says so', () => {
+    const { files, gone, lost, removed } = emitText(
+      planText([section, item(1, '健全应对制度。建设平台。')]),
+      edited,
+    );
+    expect(gone).toEqual([2]);
+    expect(removed.toSorted()).toEqual(['items/en/02.mdx', 'items/zh/02.mdx']);
+    expect(files.get('removed/zh-02.mdx')).toContain('要办宪法宣传周。');
+    expect(lost).toEqual(['2.1', 'the note of item 2']);
+  });
+  test('keeps the English of a sentence that was reworded, for its digest to call stale', () => {
+    const source = two.replace('组织宪法宣传周活动。', '组织开展宪法宣传周系列活动。');
+    expect(fields(emitText(source, edited).files, 'items/en/02.mdx')['clauses']).toContainEqual(
+      expect.objectContaining({ id: '2.2', text: 'Hold the week.' }),
+    );
+  });
+});
+
+describe('a text of another layout', () => {
+  const other = [
+    '一、水利',
+    '（一）推进水库除险加固',
+    '年内完成三座。（市大数据局负责，6月底前完成）',
+    '责任单位：市司法局',
+  ].join('\n');
+  const { files } = emitText(other);
+  test('says how it is put together', () =>
+    expect(parseYaml(files.get('structure.yaml') ?? '')).toEqual({
+      lines: [
+        { at: '1', is: '一、{s1}' },
+        { at: '2', is: '（一）{1.heading}' },
+        { at: '3', is: '{1.1}{1.note.1}' },
+        { at: '4', is: '{1.note.2}' },
+      ],
+    }));
+  test('keeps number, heading and what each note says', () =>
+    expect(fields(files, 'items/zh/01.mdx')).toMatchObject({
+      label: '（一）',
+      title: { by: 'heading', text: '推进水库除险加固' },
+      lead: [],
+      responsible: ['sifaju'],
+      unspecified: ['dashujuju'],
+      assignments: [
+        { clause: '1.1', unspecified: ['dashujuju'], deadline: '6月底前' },
+        { note: '责任单位：市司法局', responsible: ['sifaju'] },
+      ],
+    }));
+  test('again gives the same files, byte for byte', () => {
+    for (const [path, file] of emitText(other, files).files) expect(file, path).toBe(files.get(path));
   });
 });
 

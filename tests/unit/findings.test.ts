@@ -3,24 +3,24 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findingCodes, format, FindingsError, type Finding } from '#schema/findings';
 
-const finding: Finding = { file: 'a.txt', line: 3, column: 7, code: 'item-repeated', params: { number: 6 } };
+const finding: Finding = { file: 'a.txt', line: 3, column: 7, code: 'title-missing', params: { number: 6 } };
 
 test('a finding is one line: place, code, what is wrong, what to do', () => {
   expect(format(finding)).toBe(
-    'a.txt:3:7  item-repeated  item 6 appears again; check the numbering of the items in the source',
+    'a.txt:3:7  title-missing  draft: item 6 has no title yet; write one of a few words that says what it is about',
   );
 });
 
 test('a finding that knows no line names the field', () => {
   const unplaced = { file: 'a.txt', code: finding.code, params: finding.params };
   expect(format({ ...unplaced, path: ['clauses', 2, 'digest'] })).toMatch(
-    /^a\.txt  clauses\.2\.digest  item-repeated  /u,
+    /^a\.txt  clauses\.2\.digest  title-missing  /u,
   );
-  expect(format({ ...unplaced, path: [] })).toMatch(/^a\.txt  item-repeated  /u);
+  expect(format({ ...unplaced, path: [] })).toMatch(/^a\.txt  title-missing  /u);
 });
 
 test('a placeholder without a value stays visible', () => {
-  expect(format({ ...finding, params: {} })).toContain('item {number} appears again');
+  expect(format({ ...finding, params: {} })).toContain('item {number} has no title yet');
 });
 
 test('an error carries every finding, and its message lists them', () => {

@@ -16,6 +16,7 @@ const registry = {
 };
 const item = (number: number, responsible: string[]): Item => ({
   number,
+  label: '',
   section: 1,
   title: { zh: '普法', en: 'Legal awareness' },
   titleByEditor: true,
@@ -23,6 +24,9 @@ const item = (number: number, responsible: string[]): Item => ({
   note: '',
   lead: [],
   responsible,
+  support: [],
+  unspecified: [],
+  assignments: [],
   gist: [],
   everyday: { zh: [], en: [] },
   reading: null,

@@ -29,8 +29,8 @@ describe('a responsibility note', () => {
     for (const { printed, offset } of names) expect(note.slice(offset).startsWith(printed)).toBe(true);
   });
   test('with a label it does not know names the label and its place', () =>
-    expect(readNote('〔牵头单位：甲；配合单位：乙〕').unknownLabels).toEqual([
-      { label: '配合单位', offset: 8 },
+    expect(readNote('〔牵头单位：甲；督导单位：乙〕').unknownLabels).toEqual([
+      { label: '督导单位', offset: 8 },
     ]));
   test('does not take a word of the language for a label', () =>
     expect(readNote('〔constructor：甲〕').unknownLabels).toEqual([{ label: 'constructor', offset: 1 }]));

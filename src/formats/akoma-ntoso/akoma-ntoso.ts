@@ -6,8 +6,8 @@ import { clausePlace } from '#schema/paths';
 import { create } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import { bodyLabel, bodyOf, groupLabel, unitLabel } from '#model/bodies';
-import { roles, sectionMark } from '#text/grammar';
-import type { Clause, Item, Plan, Repair } from '#model/library';
+import { roles, sectionMark, type Role } from '#text/grammar';
+import { bodiesOf, type Clause, type Item, type Plan, type Repair } from '#model/library';
 import { readNote } from '#text/note';
 import type { Bilingual } from '#schema/fields';
 import { identification } from './akoma-ntoso-identification.ts';
@@ -16,7 +16,7 @@ import type { Addresses } from '#formats/json/plan-json';
 
 type Language = keyof Bilingual;
 
-export interface AknWords extends Pick<BlockWords, 'disclaimer' | 'lead' | 'responsible'> {
+export interface AknWords extends Pick<BlockWords, 'disclaimer' | Role> {
   /** Who made this edition. */
   editors: string;
   /** The note that gives the editors' reading of a doubtful wording, in Chinese. */
@@ -42,10 +42,13 @@ export function eIdOf(clauseId: string): string {
 
 const bodyId = (id: string) => `body_${id}`;
 
+/** Roles that every plan is described by, whether or not a note of it has them. */
+const ownRoles: ReadonlySet<Role> = new Set(['lead', 'responsible']);
+
 /** The bodies the notes name, as the ontology of the document. */
 function references(meta: XMLBuilder, { plan, language, addresses, words }: Context): void {
   const list = meta.ele('references', { source: '#editors' });
-  const named = new Set(plan.items.flatMap((item) => [...item.lead, ...item.responsible]));
+  const named = new Set(plan.items.flatMap(bodiesOf));
   const organization = (eId: string, href: string, showAs: string) =>
     list.ele('TLCOrganization', { eId, href, showAs });
   organization('editors', addresses.plan(plan.id)[language], words.editors);
@@ -56,7 +59,8 @@ function references(meta: XMLBuilder, { plan, language, addresses, words }: Cont
       organization(bodyId(id), addresses.unit(id)[language], unitLabel(body.unit)[language]);
     else organization(bodyId(id), addresses.group(id)[language], groupLabel(body.group)[language]);
   }
-  for (const role of roles)
+  const used = roles.filter((role) => ownRoles.has(role) || plan.items.some((item) => item[role].length > 0));
+  for (const role of used)
     list.ele('TLCRole', { eId: role, href: `/akn/ontology/role/cn/${role}`, showAs: words[role] });
 }
 
@@ -95,9 +99,11 @@ function printedNote(p: XMLBuilder, item: Item): void {
   };
   let count = 0;
   // A note may give one role in several parts; the item lists the bodies of all of them together.
-  const bodies = { lead: [...item.lead], responsible: [...item.responsible] };
-  const parts = { lead: 0, responsible: 0 };
-  for (const { role, label, names } of readNote(item.note).parts) {
+  const bodies = { ...item, lead: [...item.lead], responsible: [...item.responsible] };
+  const parts = { lead: 0, responsible: 0, support: 0, unspecified: 0 };
+  // Notes of other layouts stand as they are printed.
+  const read = item.assignments.length > 0 || item.note === '' ? [] : readNote(item.note).parts;
+  for (const { role, label, names } of read) {
     // The label, a colon, the first name.
     upTo((names[0]?.offset ?? 0) - [...label].length - 1);
     at += [...label].length;

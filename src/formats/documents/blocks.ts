@@ -20,6 +20,8 @@ export interface BlockWords {
   /** What the bodies of an item in a role are called. */
   label: (role: Role, item: Item) => string;
   responsible: string;
+  support: string;
+  unspecified: string;
   /** 甲、乙 / A, B, and C */
   list: (names: readonly string[]) => string;
 }

@@ -22,6 +22,8 @@ const blockWords = (locale: Locale): BlockWords => {
     lead: t('item.lead'),
     label: (role, item) => roleLabel(role, item, locale),
     responsible: t('item.responsible'),
+    support: t('item.support'),
+    unspecified: t('item.unspecified'),
     list: (names) => formatList(names, locale),
   };
 };

@@ -28,13 +28,25 @@ const clause = z.strictObject({
 
 export const sectionShape = z.strictObject({
   number: z.int(),
+  label: z.string().optional().describe('Its number as printed, where it is not 一、 of its place'),
   title: bilingual,
+  parts: z
+    .array(z.strictObject({ label: z.string(), title: z.string() }))
+    .optional()
+    .describe('Headings within it, as printed'),
+  text: z
+    .array(z.strictObject({ id: z.string(), received: z.string(), zh: z.string(), en: z.string() }))
+    .optional()
+    .describe('Sentences that stand in it and in none of its items'),
   items: z.array(z.int()),
   url: addresses,
 });
 
+const bodies = z.array(z.string());
+
 export const itemShape = z.strictObject({
   number: z.int(),
+  label: z.string().optional().describe('Its number as printed, where it is not the figure of its place'),
   section: z.int(),
   title: bilingual,
   titleByEditor: z
@@ -44,7 +56,26 @@ export const itemShape = z.strictObject({
   note: z.string().describe('The responsibility note as printed, canonical punctuation'),
   lead: z.array(z.string()).describe('Unit ids in printed order'),
   responsible: z.array(z.string()).describe('Group and unit ids in printed order'),
-  digest: digest('the item’s paragraph of the canonical text: number, full stop, clauses, note'),
+  support: bodies.optional().describe('Supporting bodies in printed order'),
+  unspecified: bodies.optional().describe('Bodies the note names without a part'),
+  assignments: z
+    .array(
+      z.strictObject({
+        clause: z.string().optional().describe('The clause it stands behind; missing where it is of all'),
+        note: z.string().describe('The note as printed'),
+        lead: bodies,
+        responsible: bodies,
+        support: bodies,
+        unspecified: bodies,
+        deadline: z.string().optional().describe('As printed'),
+        blanket: z.string().optional().describe('Words that bind beyond the note, as printed'),
+      }),
+    )
+    .optional()
+    .describe('What each note says, where there are several or one says more than the lists'),
+  digest: digest(
+    'the item’s paragraph of the canonical text: number, full stop, clauses, note; of another layout, its paragraphs one after the other',
+  ),
   url: addresses,
 });
 
@@ -118,6 +149,12 @@ export const planJsonShape = z.strictObject({
       sha256: z.string().describe('SHA-256 of the received file'),
       bytes: z.int(),
     }),
+    structure: z
+      .array(z.string())
+      .optional()
+      .describe(
+        'Where the plan is not section by section and item by item as 一、… 1.…: the paragraphs of the canonical text, in braces what stands elsewhere: {6.3} a clause, {6.note.1} a note, {s2} the title of a section, {s2.1} a sentence of it, {6.heading} a title, {title} a field; {title:0-12} a part of one',
+      ),
     digest: digest('the canonical text, which canonical.txt holds'),
     url: addresses,
   }),

@@ -31,16 +31,22 @@ const clauseJson = (plan: Plan, clause: Clause, addresses: Addresses) => ({
 });
 
 /** A section, with its items by number. */
-export const sectionJson = (plan: Plan, { number, title, items }: Section, addresses: Addresses) => ({
-  number,
-  title,
-  items: items.map((item) => item.number),
-  url: addresses.section(plan.id, number),
+export const sectionJson = (plan: Plan, section: Section, addresses: Addresses) => ({
+  number: section.number,
+  ...(section.label !== '' && { label: section.label }),
+  title: section.title,
+  ...(section.parts.length > 0 && { parts: section.parts }),
+  ...(section.text.length > 0 && {
+    text: section.text.map(({ id, received, zh, en }) => ({ id, received, zh, en })),
+  }),
+  items: section.items.map((item) => item.number),
+  url: addresses.section(plan.id, section.number),
 });
 
 /** An item with its clauses; `digest` is the SHA-256 of its canonical paragraph, as received. */
 export const itemJson = (plan: Plan, item: Item, addresses: Addresses) => ({
   number: item.number,
+  ...(item.label !== '' && { label: item.label }),
   section: item.section,
   title: item.title,
   titleByEditor: item.titleByEditor,
@@ -48,7 +54,10 @@ export const itemJson = (plan: Plan, item: Item, addresses: Addresses) => ({
   note: item.note,
   lead: item.lead,
   responsible: item.responsible,
-  digest: itemDigest(item),
+  ...(item.support.length > 0 && { support: item.support }),
+  ...(item.unspecified.length > 0 && { unspecified: item.unspecified }),
+  ...(item.assignments.length > 0 && { assignments: item.assignments }),
+  digest: itemDigest(item, plan),
   url: addresses.item(plan.id, item.number),
 });
 
@@ -143,6 +152,7 @@ export function planJson(plan: Plan, library: Library, addresses: Addresses) {
       notice: plan.notice.map((clause) => clauseJson(plan, clause, addresses)),
       preamble: plan.preamble.map((clause) => clauseJson(plan, clause, addresses)),
       source: { sha256: source.sha256, bytes: source.bytes },
+      ...(plan.structure && { structure: plan.structure.lines }),
       digest: planDigest(plan),
       url: addresses.plan(id),
     },

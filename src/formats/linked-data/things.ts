@@ -17,13 +17,14 @@ import type {
 import { bodyOf, groupLabel } from '#model/bodies';
 import type { Group, Item, Plan, Section, Term, Unit } from '#model/library';
 import type { Bilingual } from '#schema/fields';
+import { roles } from '#text/grammar';
 import type { Addresses } from '#formats/json/plan-json';
 
 type Language = keyof Bilingual;
 const tags = { zh: 'zh-CN', en: 'en' } as const;
 
-/** The two relations schema.org has no word for: its legislationResponsible is who answers for the text's making. */
-export const ownRelations = ['lead', 'responsible'] as const;
+/** The relations schema.org has no word for: its legislationResponsible is who answers for the text's making. */
+export const ownRelations = roles;
 /** Lists: the order in which the note prints the bodies is part of what it says. */
 type Own = Partial<Record<`plan:${(typeof ownRelations)[number]}`, { '@list': { '@id': string }[] }>>;
 
@@ -124,6 +125,8 @@ export function itemData(
     isPartOf: { '@id': addresses.plan(plan.id)[language] },
     'plan:lead': bodies(item.lead),
     'plan:responsible': bodies(item.responsible),
+    ...(item.support.length > 0 && { 'plan:support': bodies(item.support) }),
+    ...(item.unspecified.length > 0 && { 'plan:unspecified': bodies(item.unspecified) }),
   };
 }
 

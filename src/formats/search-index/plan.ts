@@ -56,7 +56,9 @@ export function factsOf(plan: Plan, library: Library): PlanFacts {
     items: plan.items.map((item) => ({
       section: item.section,
       lead: item.lead.map((id) => bodies.indexOf(id)),
-      responsible: item.responsible.map((id) => bodies.indexOf(id)),
+      responsible: [...item.responsible, ...item.unspecified, ...item.support].map((id) =>
+        bodies.indexOf(id),
+      ),
       terms: termsIn(item, library).map(([term, clause]) => [term, ids.indexOf(clause)]),
       speaks: library.groups.flatMap((group, at) =>
         group.jurisdiction === plan.jurisdiction.id && speaks(group, item) ? [at] : [],

@@ -130,7 +130,7 @@ export function tables(library: Library, addresses: Addresses): Record<TableName
         note: ({ note }) => note,
         lead: ({ lead }) => lead,
         responsible: ({ responsible }) => responsible,
-        digest: itemDigest,
+        digest: (item) => itemDigest(item, item.plan),
         ...addressesOf(({ plan, number }) => addresses.item(plan.id, number)),
       },
     ),

@@ -140,6 +140,10 @@ export const zh = {
   'vocabulary.responsible': '责任单位',
   'vocabulary.responsible.text':
     '责任标注列为“责任单位”的单位或集合称谓，按印出的次序；集合称谓不展开为成员。',
+  'vocabulary.support': '配合单位',
+  'vocabulary.support.text': '责任标注列为配合的单位或集合称谓，按印出的次序。',
+  'vocabulary.unspecified': '负责单位',
+  'vocabulary.unspecified.text': '责任标注只写“负责”、没有写明牵头还是配合的单位或集合称谓，按印出的次序。',
 } as const;
 
 export const en = {
@@ -290,4 +294,10 @@ export const en = {
   'vocabulary.responsible': 'responsible unit',
   'vocabulary.responsible.text':
     'A unit or a group the responsibility note prints as responsible, in printed order; a group is not spelled out into its members.',
+  'vocabulary.support': 'supporting unit',
+  'vocabulary.support.text':
+    'A unit or a group the responsibility note prints as supporting, in printed order.',
+  'vocabulary.unspecified': 'unit in charge',
+  'vocabulary.unspecified.text':
+    'A unit or a group of which the responsibility note only says that it is in charge, in printed order.',
 } as const satisfies Record<keyof typeof zh, string>;

@@ -54,6 +54,17 @@ export class Assembler {
       this.#proseOf(node.paragraphs.slice(heading.cells ? 0 : 1), section, number, []);
     }
     node.children.forEach((child) => this.#below(child, section, number, []));
+    if (
+      node.children.length === 0 &&
+      section.text.length === 0 &&
+      node.paragraphs.length === 1 &&
+      heading?.pieces.notes.length === 0
+    )
+      this.result.doubts.push({
+        code: 'section-empty',
+        at: heading.glyphs[0],
+        params: { label: section.label || section.title },
+      });
     const last = lastOf(node);
     if (last?.isItem) this.#closing(last, section, number);
   }

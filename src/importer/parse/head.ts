@@ -112,8 +112,7 @@ export function readHead(before: readonly HeadParagraph[], behind: readonly Head
   function fill(field: HeadField, paragraphs: readonly HeadParagraph[]): void {
     let value = '';
     for (const paragraph of paragraphs) {
-      const { start, end } =
-        field === 'documentNumber' ? numberIn(paragraph) : { start: 0, end: paragraph.text.length };
+      const { start, end } = rangeOf(field, paragraph);
       const joint = field === 'signer' && value !== '' ? '、' : '';
       const part = paragraph.text.slice(start, end);
       const from = value.length + joint.length;
@@ -134,7 +133,9 @@ export function readHead(before: readonly HeadParagraph[], behind: readonly Head
   /** Words beside the document number on its line: the letterhead, the date. */
   function restOf(words: string, paragraph: HeadParagraph): Part[] {
     if (words === '') return [];
-    if (!isDateLine(words) && !isIssuerLine(words.replace(/文件$/u, ''))) tell('head-line-unread', paragraph);
+    const isLabel = /^(?:成文日期|发布日期|印发日期|日期|标题|名称)：$|^文件$/u.test(words);
+    if (!isLabel && !isDateLine(words) && !isIssuerLine(words.replace(/文件$/u, '')))
+      tell('head-line-unread', paragraph);
     return [words];
   }
 
@@ -164,6 +165,15 @@ export function readHead(before: readonly HeadParagraph[], behind: readonly Head
     if (paragraph) tell('date-unreal', paragraph);
   }
   return { head, lines, doubts };
+}
+
+/** What of a paragraph is the element itself: the letterhead without 文件, a date without 成文日期：. */
+function rangeOf(field: HeadField, paragraph: HeadParagraph): { start: number; end: number } {
+  const { text } = paragraph;
+  if (field === 'documentNumber') return numberIn(paragraph);
+  const label = /^(?:成文日期|发布日期|印发日期|日期|标题|名称)：/u.exec(text)?.[0].length ?? 0;
+  const file = field === 'letterhead' ? (/文件$/u.exec(text)?.index ?? text.length) : text.length;
+  return { start: label, end: file };
 }
 
 /** Where the document number stands in its line: a space before it sets it off from the letterhead. */

@@ -25,7 +25,7 @@ export const namesOf = (reading: AssignmentReading) => assignmentRoles.flatMap((
 
 /** Input: the inside of a bracket in canonical text. Output: its kind, or null when it is something else. */
 export function noteKind(inner: string, rules: ReadingRules = {}): NoteKind | null {
-  const labels = labelsIn(inner).filter(({ meaning }) => meaning !== 'unknown');
+  const labels = labelsIn(inner, rules.gaps, rules.labels).filter(({ meaning }) => meaning !== 'unknown');
   if (labels.length > 0) return labels.every(({ meaning }) => meaning === 'person') ? 'unread' : 'labels';
   const reading = readAssignment(inner, rules);
   const names = namesOf(reading);

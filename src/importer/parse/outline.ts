@@ -87,7 +87,11 @@ function nodesWithin(node: Node): Node[] {
 }
 
 /** Which parts are items; with doubts where a note may be of one part or of the one above. */
-export function markItems(root: Node): Doubt[] {
+export function markItems(root: Node, stated?: string): Doubt[] {
+  if (stated !== undefined) {
+    markStyle(root, stated);
+    return [];
+  }
   const doubts: Doubt[] = [];
   const all = nodesWithin(root).filter(({ marker }) => marker !== null);
   const withPoints = all.filter(({ children }) => children.length > 1);
@@ -150,6 +154,14 @@ export function markItems(root: Node): Doubt[] {
   // A part without a note is an item where its siblings are, or where every other part of its style is.
   for (const node of undecided) markUndecided(node, root, itemStyles);
   return doubts;
+}
+
+/** The items are what an editor says they are. */
+function markStyle(node: Node, style: string): void {
+  for (const child of node.children) {
+    child.isItem = child.marker?.style === style;
+    if (!child.isItem) markStyle(child, style);
+  }
 }
 
 function markUndecided(node: Node, root: Node, itemStyles: ReadonlyMap<Numbering, Node[]>): void {

@@ -8,7 +8,7 @@ import { numberingStyles, type Marker } from '#text/numbering';
 import { canonicalGlyphs, toText, type Division, type Glyph } from '#text/normalise';
 import { endsAsTitle, isDateLine, isDocumentNumberLine, isIssuerLine } from './head-patterns.ts';
 import type { Doubt } from './doubt.ts';
-import { endingOf, openAtEnd, type Ending } from './endings.ts';
+import { endingOf, type Ending } from './endings.ts';
 import type { Line } from './lines.ts';
 import { gapsOf } from './places.ts';
 import { noteKind } from './note-kind.ts';
@@ -175,8 +175,20 @@ export interface Composition {
   doubts: Doubt[];
 }
 
-/** Input: lines without page marks, in order; numbers of lines that are none of the text. */
-export function compose(lines: readonly Line[], dropped: readonly number[]): Composition {
+/** Lines of which an editor says that they go on with the line above, or begin a paragraph. */
+export interface StatedBreaks {
+  joined: ReadonlySet<number>;
+  apart: ReadonlySet<number>;
+}
+
+const nothingStated: StatedBreaks = { joined: new Set(), apart: new Set() };
+
+/** Input: lines without page marks, in order; numbers of lines that are none of the text; what an editor says. */
+export function compose(
+  lines: readonly Line[],
+  dropped: readonly number[],
+  stated: StatedBreaks = nothingStated,
+): Composition {
   const habits = habitsOf(lines);
   const styles = stylesOf(lines);
   let sequence = new Sequence();
@@ -189,14 +201,17 @@ export function compose(lines: readonly Line[], dropped: readonly number[]): Com
     // Behind a date the numbering is another text's: the notice is closed, the plan begins.
     if (above && isDateLine(above.text)) sequence = new Sequence();
     const ending = above && !above.isRow ? endingOf(above) : 'stop';
-    const numbering = line.isRow ? null : numbered(line, index, above, ending);
+    const isJoined = stated.joined.has(line.number);
+    const numbering = line.isRow || isJoined ? null : numbered(line, index, above, ending);
     if (numbering) {
       sequence.take(numbering.marker);
       inBody = true;
       drafts.push({ lines: [line], text: line.text, canonical: line.canonical, ...numbering, isRow: false });
       return;
     }
-    const decision = above ? decide(above, line, ending, habits, styles, inBody) : { join: false };
+    const decision = statedOr(line, () =>
+      above ? decide(above, line, ending, habits, styles, inBody) : { join: false },
+    );
     if (decision.doubt)
       doubts.push({
         code: decision.join ? 'line-joined' : 'line-apart',
@@ -217,6 +232,11 @@ export function compose(lines: readonly Line[], dropped: readonly number[]): Com
         isRow: line.isRow,
       });
   });
+
+  function statedOr({ number }: Line, otherwise: () => Decision): Decision {
+    if (stated.joined.has(number)) return { join: true };
+    return stated.apart.has(number) ? { join: false } : otherwise();
+  }
 
   /** Whether a line's beginning is a number of the text's own, and not of the sentence it stands in. */
   function numbered(
@@ -274,8 +294,7 @@ export function compose(lines: readonly Line[], dropped: readonly number[]): Com
     if (!isCut) return { marker, fit };
     if (ending === 'open') {
       // A bracket that never closes ends where the next part begins; a number that is not due stands inside it.
-      const isDue =
-        (fit === 'next' || fit === 'running') && !/[“‘《「]/u.test(openAtEnd(above.text).at(-1)?.char ?? '');
+      const isDue = fit === 'next' || fit === 'running';
       tell(isDue ? 'number-doubt' : 'number-in-sentence');
       return isDue ? { marker, fit } : null;
     }

@@ -1,4 +1,5 @@
 /** A received text → the document it is, whatever its layout, and every doubt about the reading. */
+import type { LayoutData } from '#schema/layout';
 import { leadMarkIn, saysFirstLeads, type ReadingRules } from '#text/assignment';
 import type { Marker } from '#text/numbering';
 import { normalise, toText, type Division, type Glyph, type Normalised } from '#text/normalise';
@@ -38,7 +39,7 @@ export interface RecognisedLayout {
 export interface ParseOptions {
   isKnown?: (printed: string) => boolean;
   /** What an editor says of the layout, against what is recognised. */
-  firstLeads?: boolean;
+  layout?: Partial<LayoutData>;
 }
 
 /** Behind the last part: lines that close a document. */
@@ -50,19 +51,29 @@ const isClosing = (text: string): boolean =>
   /\d{4}年\d{1,2}月\d{1,2}日印发$/u.test(text);
 
 export function parse(source: string, options: ParseOptions = {}): Parsed {
-  const { kept, dropped, doubts: pageDoubts } = withoutPageMarks(linesOf(source));
+  const { layout = {} } = options;
+  const stated = new Set(layout.dropped);
+  const all = linesOf(source);
+  const {
+    kept,
+    dropped: marks,
+    doubts: pageDoubts,
+  } = withoutPageMarks(all.filter(({ number }) => !stated.has(number)));
+  const dropped = [...marks, ...all.filter(({ number }) => stated.has(number))];
   const runIn = splitRunIn(kept);
   const composition = compose(
     runIn.lines,
-    dropped.map(({ number }) => number),
+    dropped.map(({ number }) => number).sort((a, b) => a - b),
+    { joined: new Set(layout.joined), apart: new Set(layout.apart) },
   );
   const normalised = normalise(source, composition.division);
-  const firstLeads = options.firstLeads ?? saysFirstLeads(normalised.text);
-  const leadMark = leadMarkIn(normalised.text);
+  const firstLeads = layout.firstLeads ?? saysFirstLeads(normalised.text);
+  const leadMark = layout.leadMark ?? leadMarkIn(normalised.text);
   const rules: ReadingRules = {
     firstLeads,
     ...(leadMark !== null && { leadMark }),
     ...(options.isKnown && { isKnown: options.isKnown }),
+    labels: new Map(Object.entries(layout.labels ?? {})),
   };
   const paragraphs = normalised.paragraphs.map((glyphs, index): Paragraph => {
     const draft = composition.drafts[index];
@@ -72,7 +83,7 @@ export function parse(source: string, options: ParseOptions = {}): Parsed {
   const body = paragraphs.slice(bounds.start, bounds.end);
   const headed = withHeadings(withNoted(body));
   const root = outlineOf(headed);
-  const levelDoubts = markItems(root);
+  const levelDoubts = markItems(root, layout.items);
   const assembly = new Assembler(rules).body(root);
   const head = readHead(
     paragraphs.slice(0, bounds.start).map(headParagraph),

@@ -150,7 +150,7 @@ function labelled(
 ): FoundNote[] {
   const gaps = gapsOf(glyphs);
   const isFree = ({ start }: Label) => !taken.some((note) => note.start <= start && start < note.end);
-  const labels = labelsIn(text, new Set(gaps)).filter(
+  const labels = labelsIn(text, new Set(gaps), rules.labels).filter(
     (label) => label.start >= from && isFree(label) && isRoleLabel(label),
   );
   const found: FoundNote[] = [];

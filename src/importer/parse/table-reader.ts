@@ -53,7 +53,7 @@ export class TableReader {
     }
     const second = cells[head + 1];
     const hasSecond = second !== undefined && isSecondHeader(second, cells[head] ?? []);
-    this.#columns = columnsOf(cells.slice(head, head + (hasSecond ? 2 : 1)));
+    this.#columns = columnsOf(cells.slice(head, head + (hasSecond ? 2 : 1)), this.#rules.labels);
     for (const { heading, isKnown } of this.#columns)
       if (!isKnown)
         this.#result.doubts.push({

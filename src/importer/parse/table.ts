@@ -1,5 +1,11 @@
 /** Reads rows of a table by the headings of its columns: one row an item, merged cells carried down. */
-import { labelMeaning, readAssignment, type AssignmentRole, type ReadingRules } from '#text/assignment';
+import {
+  labelMeaning,
+  readAssignment,
+  type AssignmentRole,
+  type LabelMeaning,
+  type ReadingRules,
+} from '#text/assignment';
 import { simplify } from '#text/simplified';
 import type { Cell, Paragraph } from './outline.ts';
 
@@ -37,12 +43,15 @@ const roleWords: readonly [RegExp, AssignmentRole][] = [
 ];
 
 /** What the heading of a column says is in it; null when it says nothing known. */
-export function columnMeaning(heading: string): ColumnMeaning | null {
+export function columnMeaning(
+  heading: string,
+  own: ReadonlyMap<string, LabelMeaning> = new Map(),
+): ColumnMeaning | null {
   const view = simplify(heading)
     .replace(/[\s⏎]/gu, '')
     .replace(/（[^（）]*）$/u, '');
   if (view === '') return null;
-  const label = labelMeaning(view);
+  const label = own.get(heading) ?? labelMeaning(view);
   if (label === 'deadline') return { kind: 'deadline' };
   if (label === 'person') return { kind: 'person' };
   if (label === 'all') return { kind: 'names', role: 'unspecified' };
@@ -73,7 +82,10 @@ export interface Column {
 }
 
 /** The columns as one or two rows of headings name them; a narrower heading below a wider one wins. */
-export function columnsOf(headers: readonly (readonly Cell[])[]): Column[] {
+export function columnsOf(
+  headers: readonly (readonly Cell[])[],
+  own?: ReadonlyMap<string, LabelMeaning>,
+): Column[] {
   const width = Math.max(...headers.map((cells) => cells.length));
   const columns = Array.from({ length: width }, (_, at): Column => {
     const texts = headers
@@ -81,7 +93,7 @@ export function columnsOf(headers: readonly (readonly Cell[])[]): Column[] {
       .filter((text) => text !== '' && text !== ditto);
     const heading = texts.at(-1) ?? '';
     // A wide heading stands in its first column only: 责任单位 over 牵头 and 配合.
-    const meaning = columnMeaning(heading) ?? columnMeaning(texts[0] ?? '');
+    const meaning = columnMeaning(heading, own) ?? columnMeaning(texts[0] ?? '', own);
     return { heading, meaning: meaning ?? { kind: 'other' }, isKnown: meaning !== null || heading === '' };
   });
   return withOneTask(columns);

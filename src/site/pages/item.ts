@@ -6,6 +6,7 @@ import { targetsOfItem } from '#model/targets';
 import { clausePart } from '#schema/paths';
 import { shorten } from '#text/shorten';
 import { absolute, clauseRoute, file, href, routes, shortLink } from '#urls';
+import { assignmentsOf } from './assignments.ts';
 import { clauseRows } from './clauses.ts';
 import { silenceLines } from './silences.ts';
 import { whoOf } from './who.ts';
@@ -37,6 +38,9 @@ export function itemPage(library: Library, plan: Plan, item: Item, locale: Local
     title: { own: item.title[locale], other: item.title[otherLocale(locale)] },
     titleByEditor: item.titleByEditor,
     who: whoOf(item, library, locale),
+    assignments: assignmentsOf(plan, item, locale),
+    /** As the text numbers it, where that is another number. */
+    printedLabel: item.label === String(item.number) ? '' : item.label,
     rows,
     hasRepairs: rows.some(({ received }) => received !== null),
     /** What the short addresses of its sentences begin with. */
@@ -47,7 +51,7 @@ export function itemPage(library: Library, plan: Plan, item: Item, locale: Local
       to: href(locale, clauseRoute(plan.id, clause)),
     })),
     silences: silenceLines(plan, library, locale, new Set([item.number])),
-    note: item.note,
+    note: item.note || t('item.note.none'),
     previous: neighbour(item.number - 1),
     next: neighbour(item.number + 1),
   };

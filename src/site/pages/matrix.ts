@@ -4,7 +4,7 @@ import { sectionLabel } from '#i18n/section-label';
 import { translator } from '#i18n/translate';
 import { bodyName, bodyOf, groupLabel } from '#model/bodies';
 import type { Library, Plan } from '#model/library';
-import { looks, marks, matrixOf, type Cell, type Column, type Mark } from '#model/matrix';
+import { looks, marksIn, matrixOf, type Cell, type Column, type Mark } from '#model/matrix';
 import { dataFiles, file, href, routes } from '#urls';
 import { whoOf, type RoleRow } from './who.ts';
 
@@ -47,7 +47,9 @@ const behind = (plan: Plan, { id, kind, load }: Column): number =>
 
 export function matrixPage(library: Library, plan: Plan, locale: Locale) {
   const t = translator(locale);
-  const { columns, rows } = matrixOf(plan);
+  const matrix = matrixOf(plan);
+  const { columns, rows } = matrix;
+  const marks = marksIn(matrix);
   const cellOf = ({ mark, via }: Cell): MatrixCell => ({
     mark,
     look: looks[mark],

@@ -38,6 +38,8 @@ export function sectionPage({ terms }: Library, plan: Plan, section: Section, lo
     name: `${number} ${section.title[locale]}`,
     title: { own: section.title[locale], other: section.title[otherLocale(locale)] },
     description: section.items.map(({ title }) => title[locale]).join(t('list.parts')),
+    /** Sentences that stand in it and in none of its items. */
+    text: section.text.map((clause) => clause[locale]),
     items: section.items.map((item): SectionItem => ({
       number: item.number,
       anchor: `item-${item.number}`,

@@ -56,8 +56,11 @@ function markOf(id: string, role: Role, item: Item, library: Library, locale: Lo
 /** One row for each role, in the order of the note. */
 export function whoOf(item: Item, library: Library, locale: Locale): RoleRow[] {
   const t = translator(locale);
-  const none = { lead: t('item.noLead'), responsible: t('item.noResponsible') };
-  return roles.map((role) => ({
+  const none = { lead: t('item.noLead'), responsible: t('item.noResponsible'), support: '', unspecified: '' };
+  // What a note does not say is said of lead and responsible only, and where nobody is named without a part.
+  const isTold = (role: Role) =>
+    item[role].length > 0 || (none[role] !== '' && item.unspecified.length === 0);
+  return roles.filter(isTold).map((role) => ({
     label: roleLabel(role, item, locale),
     marks: item[role].map((id) => markOf(id, role, item, library, locale)),
     none: none[role],

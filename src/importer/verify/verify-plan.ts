@@ -1,5 +1,9 @@
 /** Text fidelity: puts the canonical text together again from content and compares it with the source. */
 import { canonicalText } from '#model/canonical';
+import { bodiesOf, structureOf } from '#model/library';
+import { fillLines, textsByName } from '#model/structured';
+import { printedFields } from '#schema/plan';
+import { clausesOf } from '#schema/queries';
 import { sha256 } from '#text/digest';
 import type { Finding } from '#schema/findings';
 import { countByRule, normalise, type Glyph, type NormalisationRule } from '#text/normalise';
@@ -15,9 +19,28 @@ export function reassemble(content: Content, plan: string): string {
   const [head] = ofPlan(content.plans);
   if (!head) throw new Error(`content/plans/${plan} holds no plan.mdx`);
   const { data } = head;
+  const [structure] = ofPlan(content.structures);
+  const sections = ofPlan(content.sections).flatMap((entry) => entry.data.sections);
+  if (structure) {
+    const named = textsByName({
+      head: Object.fromEntries(printedFields.map((field) => [field, data[field]])),
+      clauses: clausesOf(content, plan),
+      sections,
+      items: items.map((item) => ({
+        number: itemNumberOf(item.file),
+        heading: item.data.title.by === 'heading' ? item.data.title.text : '',
+        notes:
+          item.data.assignments.length > 0 ? item.data.assignments.map(({ note }) => note) : [item.data.note],
+      })),
+    });
+    return fillLines(
+      structure.data.lines.map(({ is }) => is),
+      named,
+    ).join('\n');
+  }
   return canonicalText({
     head: { ...data, notice: texts(data.notice), preamble: texts(data.preamble) },
-    sections: ofPlan(content.sections).flatMap((entry) => entry.data.sections),
+    sections,
     items: items.map(({ file, data: { section, clauses, note } }) => {
       return { number: itemNumberOf(file), section, clauses: texts(clauses), note };
     }),
@@ -51,6 +74,17 @@ function firstDifference(paragraphs: readonly Glyph[][], found: string, file: st
   return null;
 }
 
+/** Where content and source part; a paragraph that names what is not there is such a place too. */
+function differenceOf(content: Content, plan: string, paragraphs: readonly Glyph[][]): Finding | null {
+  const file = `plans/${plan}/source.txt`;
+  try {
+    return firstDifference(paragraphs, reassemble(content, plan), file);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { file, line: 1, column: 1, code: 'round-trip', params: { reason } };
+  }
+}
+
 export interface Verification {
   findings: Finding[];
   counts: { sections: number; items: number; clauses: number; units: number; groups: number };
@@ -60,7 +94,9 @@ export interface Verification {
 /** Input: content, a plan's id, the received bytes. Output: every difference, and the counts for the table. */
 export function verifyPlan(content: Content, plan: string, bytes: Uint8Array): Verification {
   const folder = `plans/${plan}`;
-  const { paragraphs, applied } = normalise(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const [structure] = content.structures.filter(({ file }) => planOf(file) === plan);
+  const { paragraphs, applied } = normalise(source, structure && structureOf(structure.data).division);
   const findings: Finding[] = [];
   const expected = content.plans.find(({ file }) => planOf(file) === plan)?.data.source.sha256 ?? '';
   const found = sha256(bytes);
@@ -73,11 +109,11 @@ export function verifyPlan(content: Content, plan: string, bytes: Uint8Array): V
       params: { expected, found },
     });
   }
-  const difference = firstDifference(paragraphs, reassemble(content, plan), `${folder}/source.txt`);
+  const difference = differenceOf(content, plan, paragraphs);
   if (difference) findings.push(difference);
 
   const items = content.items.filter(({ file }) => planOf(file) === plan).map(({ data }) => data);
-  const bodies = new Set(items.flatMap(({ lead, responsible }) => [...lead, ...responsible]));
+  const bodies = new Set(items.flatMap(bodiesOf));
   const groups = content.groups.filter(({ file }) =>
     bodies.has(file.replace(/^groups\/|\.yaml$/gu, '')),
   ).length;
