@@ -54,7 +54,7 @@ export const snapshotOf = (plan: Plan, { version, date }: { version: number; dat
     section: item.section,
     title: item.title,
     note: item.note,
-    digest: itemDigest(item),
+    digest: itemDigest(item, plan),
   })),
   clauses: [...plan.notice, ...plan.preamble, ...plan.items.flatMap(({ clauses }) => clauses)].map(
     clauseThen,
