@@ -3,6 +3,7 @@
  * character by character, English word by word; the longest piece that is known wins.
  */
 import type { Directory, Entity, Form } from './directory.ts';
+import { isOneEdit } from './edits.ts';
 import { isHan, keyOf, stem } from './fold.ts';
 import { partsOf, type Concept, type Expression, type Lexicon } from './lexicon.ts';
 import type { ReadKin } from './kin.ts';
@@ -33,6 +34,8 @@ export interface Span {
   hints?: number;
 }
 
+type Names = ReadonlyMap<string, { entity: Entity; form: Form }[]>;
+
 export interface Request {
   places: Place[];
   /** Numbers and times, with the places they are said in. */
@@ -43,15 +46,30 @@ export interface Request {
 /** Nobody says so much in one breath; a pasted page must not freeze the reader’s. */
 const longest = 120;
 
+/** A stem nobody knows, of seven letters or more and one slip from one that expressions use: that one. */
+function slipMender({ byPart, passing, common }: Lexicon, names: Names): (stemmed: string) => string {
+  return (stemmed) => {
+    const isKnown = byPart.has(stemmed) || passing.has(stemmed) || common.has(stemmed) || names.has(stemmed);
+    if (isKnown || stemmed.length < 7 || !/^[a-z]+$/u.test(stemmed)) return stemmed;
+    for (const known of byPart.keys())
+      if (known.length > 5 && known[0] === stemmed[0] && isOneEdit(known, stemmed)) return known;
+    return stemmed;
+  };
+}
+
 /** Chinese is read before it is cut into characters; of English only the stems are kin. */
 const withKin = (key: string, read: ReadKin): string => key.replace(/\p{Script=Han}+/gu, (run) => read(run));
 
-function placesOf(text: string, read: ReadKin): { places: Place[]; values: Request['values'] } {
+function placesOf(
+  text: string,
+  read: ReadKin,
+  mend: (stemmed: string) => string,
+): { places: Place[]; values: Request['values'] } {
   const pieces = [...text.matchAll(/\p{Script=Han}|[^\p{Script=Han}\s]+/gu)].slice(0, longest);
   return {
     places: pieces.map(([piece]) => ({
       text: piece,
-      stem: isHan(piece) ? piece : read(stem(piece)),
+      stem: isHan(piece) ? piece : read(mend(stem(piece))),
       isHan: isHan(piece),
       isPassing: false,
       isCommon: false,
@@ -77,8 +95,6 @@ function runsOf(places: readonly Place[]): { from: number; to: number; isHan: bo
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
-
-type Names = ReadonlyMap<string, { entity: Entity; form: Form }[]>;
 
 /** Every name by its key, or by the stems of its words. One character is no name in a sentence. */
 export function namesBy({ entities }: Directory): Names {
@@ -249,7 +265,11 @@ function markWords(
 
 /** Input: what was typed, folded, in simplified characters. */
 export function understand(text: string, names: Names, lexicon: Lexicon): Request {
-  const { places, values } = placesOf(withKin(keyOf(text), lexicon.read), lexicon.read);
+  const { places, values } = placesOf(
+    withKin(keyOf(text), lexicon.read),
+    lexicon.read,
+    slipMender(lexicon, names),
+  );
   const spans: Span[] = [];
   for (const run of runsOf(places)) {
     const taken = new Set<number>();
