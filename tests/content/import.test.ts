@@ -94,6 +94,7 @@ describe('after an import', () => {
     expect(todo).toContain('0 of 86 sentences translated, 86 proposed');
     expect(todo.indexOf('## Titles of items')).toBeLessThan(todo.indexOf('## Confirm: Proposed English'));
     expect(todo).toContain('http://localhost:4321/zh/plans/2023/items/6/');
+    expect(todo).toMatch(/^## Terms of the glossary.*\n\n(?:- .+ ×\d+: .+\n)+$/mu);
   });
 
   test('a text of another place comes with drafts of its place, its bodies and what it cites', async () => {

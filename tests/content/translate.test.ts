@@ -50,10 +50,9 @@ test('a translation is entered with the digest of its Chinese, and a proposal is
   ]);
   const own = pairsOf(readContent(open).content, '2022');
   expect(own.find(({ key }) => key === '6.5')).toHaveProperty('proposal');
-  const xml = (await toXliff('2022', own)).replace(
-    'Continue to advance the reform for',
-    'Go on with the reform for',
-  );
+  const untouched = await toXliff('2022', own);
+  expect(takeIn(own, await fromXliff('2022', untouched), open, '2022.xlf').count).toBe(0);
+  const xml = untouched.replace('Continue to advance the reform for', 'Go on with the reform for');
   const { files, count } = takeIn(own, await fromXliff('2022', xml), open, '2022.xlf');
   expect(count).toBe(1);
   expect([...files.keys()]).toEqual([file]);

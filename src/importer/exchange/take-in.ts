@@ -1,4 +1,4 @@
-/** Enters what translators wrote: only where the Chinese they saw is the Chinese there is. */
+/** Enters what translators wrote: only where the Chinese they saw is the Chinese there is. A proposal that comes back as it went stays one. */
 import { parseDocument } from 'yaml';
 import { splitFrontmatter } from '#files/frontmatter';
 import type { Finding } from '#schema/findings';
@@ -39,7 +39,7 @@ export function takeIn(
     const own = byKey.get(key);
     if (!own) findings.push({ ...place, code: 'unit-gone', params: { key } });
     else if (own.zh !== zh) findings.push({ ...place, code: 'unit-changed', params: { key, zh: own.zh } });
-    else if (en !== '' && (en !== own.en || own.proposal !== undefined)) {
+    else if (en !== '' && en !== own.en) {
       const file = files.get(own.file) ?? contentFiles.get(own.file) ?? '';
       files.set(own.file, setTranslation(file, own.path, en, own.zh));
       count += 1;

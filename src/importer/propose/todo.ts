@@ -1,7 +1,9 @@
 /** TODO.md beside a plan: what its editors have still to do, by weight, with the page on which each is seen. */
 import type { Content } from '#schema/content';
 import { tell, type Finding } from '#schema/findings';
-import { englishClausesOf, inPlan } from '#schema/queries';
+import { clausesOf, englishClausesOf, inPlan } from '#schema/queries';
+import { idOf } from '#schema/paths';
+import { findTerms, termForms } from '#text/terms';
 
 type Open = Pick<Finding, 'file' | 'code' | 'params'> & { line?: number };
 
@@ -56,6 +58,27 @@ function lines(plan: string, title: string, open: readonly Open[]): string[] {
   ];
 }
 
+/** The glossary's terms in the plan, the most frequent first, each with the English it must have. */
+function termLines(content: Content, plan: string): string[] {
+  const terms = content.terms.map(({ file, data }) => ({ ...data, ...termForms(idOf(file), data) }));
+  const counts = new Map<string, number>();
+  for (const { text } of clausesOf(content, plan))
+    for (const { id } of findTerms(text, terms)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const found = terms
+    .flatMap((term) => {
+      const count = counts.get(term.id);
+      return count === undefined ? [] : [{ ...term, count }];
+    })
+    .sort((one, other) => other.count - one.count || (one.id < other.id ? -1 : 1));
+  if (found.length === 0) return [];
+  return [
+    '',
+    `## Terms of the glossary in this text · 文中术语 (${found.length})`,
+    '',
+    ...found.map(({ zh, count, en, renderings }) => `- ${zh} ×${count}: ${[en, ...renderings].join(' / ')}`),
+  ];
+}
+
 const bar = (done: number, all: number): string => {
   const full = all === 0 ? 20 : Math.round((done / all) * 20);
   return '█'.repeat(full) + '░'.repeat(20 - full);
@@ -98,5 +121,6 @@ export function todo(content: Content, plan: string, findings: readonly Open[]):
       ),
     ),
     ...lines(plan, 'Other · 其他', rest),
+    ...termLines(content, plan),
   ].join('\n')}\n`;
 }
