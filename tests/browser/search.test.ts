@@ -49,6 +49,26 @@ describe('typing', () => {
     });
   });
 
+  test('back from a result finds the place, the query and the filters, without the browser’s own cache', async () => {
+    await visit(
+      '/zh/search/?q=行政&kind=item',
+      { viewport: { width: 1280, height: 500 } },
+      async ({ page }) => {
+        await ready(page);
+        // A page that listens for this is not kept by the browser.
+        await page.evaluate(() => addEventListener('unload', () => null));
+        await page.evaluate(() => scrollTo(0, 700));
+        await page.locator('a[data-result]').nth(4).click();
+        await page.waitForURL(/items/u);
+        await page.goBack();
+        await ready(page);
+        expect(await page.locator('#q').inputValue()).toBe('行政');
+        expect(await page.locator('select[name=kind]').inputValue()).toBe('item');
+        await page.waitForFunction(() => scrollY > 600);
+      },
+    );
+  });
+
   test('a result lands on the clause and asks the browser to mark the words', async () => {
     await visit('/zh/search/?q=出庭应诉比例', {}, async ({ page }) => {
       await ready(page);

@@ -232,10 +232,11 @@ function chosen(spans: readonly Span[], taken: Set<number>): Span[] {
   );
   const kept: Span[] = [];
   for (const span of sorted) {
-    const isSame = kept.some(
+    const same = kept.filter(
       (other) => other.at.length === span.at.length && other.at.every((place, at) => place === span.at[at]),
     );
-    if (!isSame && span.at.every((place) => taken.has(place))) continue;
+    if (same.some(({ text }) => text === span.text)) continue;
+    if (same.length === 0 && span.at.every((place) => taken.has(place))) continue;
     kept.push(span);
     for (const place of span.at) taken.add(place);
   }
