@@ -37,12 +37,12 @@ function readAndGuard(folder: string, address: URL): BuiltSite {
 }
 
 /**
- * Node takes what memory there is before it looks for what it no longer needs. Megabytes: three times what a build with
+ * Node takes what memory there is before it looks for what it no longer needs. Megabytes: twice what a build with
  * so many plans was seen to hold.
  */
 const thrift = (plans: number): string[] => [
   '--max-semi-space-size=8',
-  `--max-old-space-size=${600 + 15 * plans}`,
+  `--max-old-space-size=${500 + 10 * plans}`,
 ];
 
 /** Input: the folder the site is built into, and the address it is built for. */

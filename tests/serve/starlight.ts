@@ -8,7 +8,8 @@ import { locales, type Locale } from '#i18n/locales';
 
 const versions = { astro: '7.3.5', '@astrojs/starlight': '0.42.4' };
 
-const configuration = `import { defineConfig } from 'astro/config';
+/** `sidebar` is Starlight's own setting as source; without it every page lists all pages of its language. */
+const configuration = (sidebar: string): string => `import { defineConfig } from 'astro/config';
 import starlight from '@astrojs/starlight';
 export default defineConfig({
   site: 'http://localhost:4321',
@@ -16,6 +17,7 @@ export default defineConfig({
     title: 'Plan',
     defaultLocale: 'zh',
     locales: { zh: { label: '中文', lang: 'zh-CN' }, en: { label: 'English', lang: 'en' } },
+    ${sidebar}
   })],
 });
 `;
@@ -63,7 +65,10 @@ function documents(plan: PlanJson, locale: Locale): Map<string, string> {
  * Installs Starlight from the registry and writes Markdown below src/content/docs/, by path. Output: the project's
  * folder, and what builds it into its dist/.
  */
-export function starlightOf(pages: ReadonlyMap<string, string>): { folder: string; build: string[] } {
+export function starlightOf(
+  pages: ReadonlyMap<string, string>,
+  sidebar = '',
+): { folder: string; build: string[] } {
   const folder = mkdtempSync(join(tmpdir(), 'starlight-'));
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -73,7 +78,7 @@ export function starlightOf(pages: ReadonlyMap<string, string>): { folder: strin
     'package.json',
     JSON.stringify({ name: 'stock', private: true, type: 'module', dependencies: versions }),
   );
-  write('astro.config.mjs', configuration);
+  write('astro.config.mjs', configuration(sidebar));
   write('src/content.config.ts', collections);
   for (const [path, text] of pages) write(`src/content/docs/${path}`, text);
   run(folder, 'npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts']);
