@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { randomIntegers } from '../support/random.ts';
 import { clauses as allClauses, library } from '../support/search.ts';
+import { locales } from '#i18n/locales';
 import { useBrowser } from './browser.ts';
 
 const visit = useBrowser();
@@ -205,6 +206,45 @@ describe('filters', () => {
       expect(await page.locator('select[name=kind]').inputValue()).toBe('item');
     });
   });
+
+  test('never add up the grounds on which a unit has its duties', async () => {
+    await visit('/zh/search/?unit=sifaju', {}, async ({ page }) => {
+      await ready(page);
+      expect(await page.locator('select[name=unit] option:checked').textContent()).toBe(
+        '市司法局（点名15，作为成员11，可能10）',
+      );
+      expect(await page.locator('select[name=role] option[value=responsible]').textContent()).toBe(
+        '责任单位（作为成员11，可能10）',
+      );
+      await page.locator('select[name=basis]').selectOption('member');
+      await ready(page);
+      expect(await page.locator('select[name=unit] option:checked').textContent()).toBe(
+        '市司法局（作为成员11）',
+      );
+    });
+  });
+
+  test.each(locales)(
+    'wait in %s until something is asked, and examples show how, each with an answer',
+    async (locale) => {
+      const examples = await visit(`/${locale}/search/`, {}, async ({ page }) => {
+        await expect(page.locator('.search-filters').isVisible()).resolves.toBe(false);
+        const all = page.locator('.search-examples a');
+        await expect(all.first().isVisible()).resolves.toBe(true);
+        return all.evaluateAll((links) =>
+          links.map((link) => (link as HTMLAnchorElement).pathname + (link as HTMLAnchorElement).search),
+        );
+      });
+      expect(examples.length).toBeGreaterThanOrEqual(5);
+      for (const example of examples)
+        await visit(example, {}, async ({ page }) => {
+          await ready(page);
+          expect((await links(page)).length, example).toBeGreaterThan(0);
+          await expect(page.locator('.search-filters').isVisible()).resolves.toBe(true);
+          await expect(page.locator('.search-examples').isVisible()).resolves.toBe(false);
+        });
+    },
+  );
 
   test('without a query they choose among all items', async () => {
     await visit('/en/search/?unit=sifaju&role=lead', {}, async ({ page }) => {

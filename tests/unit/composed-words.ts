@@ -71,7 +71,9 @@ export const composedWords: readonly (readonly [template: string, values: readon
       ...inFilter('target', ['yes', 'no']),
     ],
   ],
+  ['search.example.*', ['question', 'everyday', 'alias', 'pinyin', 'number', 'term']],
   ['search.filter.*', filterNames],
+  ['search.basis.*', bases],
   ['search.kind.*', entityKinds],
   [
     'search.why.*',

@@ -101,6 +101,7 @@ class SiteSearch extends HTMLElement {
   #paint({ list, status, note }: Pick<Shown, 'list' | 'status' | 'note'>, isFiltered: boolean): void {
     const region = this.#part('#results');
     this.#part('.search-filters').hidden = this.#field.value !== '' && this.#isEmpty(list) && !isFiltered;
+    this.toggleAttribute('data-idle', this.#field.value === '' && !isFiltered);
     this.#part('.search-note').textContent = note;
     this.#part('.search-count').textContent = status;
     region.toggleAttribute('data-blank', this.#isEmpty(list));

@@ -8,12 +8,14 @@ import type { Answer } from '#engines/search/answers';
 import { createSearch } from '#engines/search/engine';
 import {
   countsOf,
+  groundsOf,
   factsIn,
   narrowed,
   sectionValue,
   type FactsOf,
   type Filters,
 } from '#engines/search/filters';
+import { bases } from '#model/duties';
 import { parseQuery } from '#engines/search/query';
 import type { Result } from '#engines/search/rank';
 import type { Sources } from '#engines/search/store';
@@ -155,15 +157,29 @@ export function createResults(
           : [entity.id, labelOf(entity, words)],
       ),
     );
+    /** 点名15，作为成员11，可能10: a unit has its duties on three grounds, which no number adds up. */
+    const groundsIn = (name: 'unit' | 'role') => {
+      const grounds = groundsOf(answer.results, filters, factsOf(directory), name);
+      return (value: string): string =>
+        bases
+          .flatMap((basis) => {
+            const n = grounds.get(value)?.get(basis);
+            return n === undefined
+              ? []
+              : [words('search.ground', { basis: words(`search.basis.${basis}`), n })];
+          })
+          .join(words('search.groundsApart'));
+    };
     for (const select of form.querySelectorAll('select')) {
       const name = select.name as keyof typeof counts;
       const chosen = filters[name] ?? '';
       const values = [...counts[name]].sort((a, b) => b[1] - a[1]);
       if (chosen && !counts[name].has(chosen)) values.push([chosen, 0]);
+      const grounds = name === 'unit' || name === 'role' ? groundsIn(name) : null;
       const options = values.map(([value, n]) => {
         const word = `search.${name}.${value}`;
         const label = words.has(word) ? words(word as Word) : (names.get(value) ?? value);
-        return new Option(words('search.option', { label, n }), value);
+        return new Option(words('search.option', { label, n: grounds?.(value) ?? n }), value);
       });
       select.replaceChildren(new Option(words('search.any'), ''), ...options);
       select.value = chosen;

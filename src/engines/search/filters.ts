@@ -102,6 +102,31 @@ const passes = (result: Result, filters: Filters, factsOf: FactsOf): boolean => 
 export const narrowed = (results: readonly Result[], filters: Filters, factsOf: FactsOf): Result[] =>
   results.filter((result) => passes(result, filters, factsOf));
 
+/**
+ * Of one filter, on which grounds each of its values would leave how many results beside the other filters chosen. A
+ * result may count on several grounds, so they are never added up.
+ */
+export function groundsOf(
+  results: readonly Result[],
+  filters: Filters,
+  factsOf: FactsOf,
+  name: FilterName,
+): Map<string, Map<string, number>> {
+  const others = Object.fromEntries(Object.entries(filters).filter(([other]) => other !== name)) as Filters;
+  const entries = dutyFilters(others);
+  const grounds = new Map<string, Map<string, number>>();
+  for (const result of narrowed(results, others, factsOf)) {
+    const facts = factsOf(result).filter((fact) => entries.every(([other, value]) => fact[other] === value));
+    const pairs = new Set(facts.map((fact) => `${fact[name] ?? ''} ${fact.basis ?? ''}`));
+    for (const pair of pairs) {
+      const [value = '', basis = ''] = pair.split(' ');
+      const ofValue = grounds.get(value) ?? new Map<string, number>();
+      grounds.set(value, ofValue.set(basis, (ofValue.get(basis) ?? 0) + 1));
+    }
+  }
+  return grounds;
+}
+
 /** For each filter, how many results each of its values would leave beside the other filters chosen. */
 export function countsOf(
   results: readonly Result[],
