@@ -18,6 +18,7 @@ class SiteSearch extends HTMLElement {
   #turn = 0;
   #words: Words = wordsFrom({});
   #results: ReturnType<typeof createResults> | null = null;
+  #plans = '';
   /** Where the reader left the list, until it stands again. */
   #place: Place = {};
 
@@ -111,6 +112,18 @@ class SiteSearch extends HTMLElement {
   #isEmpty = (list: readonly HTMLElement[]): boolean =>
     !list.some((each) => each.querySelector('a[data-result]'));
 
+  /** Searches the newest plans, and one chosen besides. */
+  #searching(chosen: string | undefined): ReturnType<typeof createResults> {
+    const plans = (this.dataset['plans'] ?? '').split(' ');
+    const all = chosen && !plans.includes(chosen) ? [...plans, chosen] : plans;
+    if (all.join(' ') !== this.#plans) this.#results = null;
+    this.#plans = all.join(' ');
+    return (this.#results ??= createResults(this.dataset['locale'] as Locale, this.#words, sources, {
+      plans: all,
+      from: planOfPage(document.referrer),
+    }));
+  }
+
   async #show(): Promise<void> {
     const turn = (this.#turn += 1);
     const { q: typed = '', ...filters } = Object.fromEntries(this.#values()) as Filters & { q?: string };
@@ -119,15 +132,7 @@ class SiteSearch extends HTMLElement {
     const isCurrent = () => turn === this.#turn;
     region.setAttribute('aria-busy', 'true');
     try {
-      const results = (this.#results ??= createResults(
-        this.dataset['locale'] as Locale,
-        this.#words,
-        sources,
-        {
-          plans: (this.dataset['plans'] ?? '').split(' '),
-          from: planOfPage(document.referrer),
-        },
-      ));
+      const results = this.#searching(filters.plan);
       let isDone = false;
       if (typed && !isFiltered)
         void results.names(typed).then(

@@ -181,7 +181,14 @@ export function createResults(
         const label = words.has(word) ? words(word as Word) : (names.get(value) ?? value);
         return new Option(words('search.option', { label, n: grounds?.(value) ?? n }), value);
       });
-      select.replaceChildren(new Option(words('search.any'), ''), ...options);
+      // Plans too old to be searched unasked are searched when they are chosen.
+      const older =
+        name === 'plan'
+          ? directory.plans
+              .filter(({ id }) => !counts.plan.has(id) && id !== chosen && !plans.includes(id))
+              .map(({ id, entity }) => new Option(entity.label, id))
+          : [];
+      select.replaceChildren(new Option(words('search.any'), ''), ...options, ...older);
       select.value = chosen;
     }
   }

@@ -66,6 +66,10 @@ const isRequest = ({ at, concepts, names, hints }: Span): boolean =>
     ));
 
 /** Whether a piece is a name, which tells more than words do. */
+/** Whether a piece says what is sought, beside a body that is named. */
+const isTopic = ({ concepts, hints }: Span): boolean =>
+  hints === undefined && concepts.some(({ adds }) => !adds);
+
 const isProper = ({ names }: Span): boolean =>
   names.some(({ form, entity }) => form.type === 'name' || (form.type === 'alias' && entity.kind !== 'term'));
 
@@ -158,6 +162,7 @@ export function closest(
     requests.length === 0 ? 0.95 : isOnlyHinted ? Math.max(enoughHinted, enough(all)) : enough(all);
   if (spans.length === 0 || coverage < least) return { results: [], coverage: 0, concepts };
 
+  const hasTopic = spans.some(isTopic);
   const results = [...met]
     .map(([entity, { places: own, clauses, why }]): Result => {
       const best = [...clauses].sort((a, b) => weigh(b[1]) - weigh(a[1]));
@@ -169,10 +174,7 @@ export function closest(
       const score = 0.6 * weigh(own) + 0.4 * (landing ? weigh(landing[1]) : weigh(own));
       return {
         entity,
-        score:
-          score *
-          (entity.kind === 'unit' && why.type === 'concept' ? 0.85 : kindWeight[entity.kind]) *
-          (entity.kind === 'term' ? 0.8 : 1),
+        score: score * worthOfKind(entity, why, hasTopic),
         why,
         clauses: best
           .filter(([, list]) => weigh(list) >= 0.6 * weigh(landing?.[1] ?? []))
@@ -187,6 +189,15 @@ export function closest(
   if (best) results.push(...termsAt(best, results));
   const top = best?.score ?? 0;
   return { results: results.filter(({ score }) => score >= top * leastOfBest), coverage, concepts };
+}
+
+/** Of what is met alike: where a matter is named, what says something of it comes before those who have to do with it. */
+function worthOfKind({ kind }: Entity, why: Why, hasTopic: boolean): number {
+  if (kind === 'term') return 0.8;
+  if (kind === 'unit' && why.type === 'concept') return 0.85;
+  if (hasTopic && (kind === 'unit' || kind === 'group')) return 0.65;
+  if (hasTopic && kind === 'plan') return 0.75;
+  return kindWeight[kind];
 }
 
 /** The terms of the clause that answers best: what they mean helps to read it. */
