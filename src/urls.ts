@@ -25,6 +25,9 @@ export const routes = {
   text: (plan: string) => `/plans/${plan}/text/`,
   corrections: (plan: string) => `/plans/${plan}/corrections/`,
   documents: (plan: string) => `/plans/${plan}/documents/`,
+  followUp: (plan: string) => `/plans/${plan}/follow-up/`,
+  /** What became of the items of the plan before. */
+  since: (plan: string, before: string) => `/plans/${plan}/since/${before}/`,
   /** `clause` is the part of a clause's id after the dot. */
   clause: (plan: string, item: Place, clause: string) => `/plans/${plan}/items/${item}/${clause}/`,
   versions: (plan: string) => `/plans/${plan}/versions/`,

@@ -7,8 +7,10 @@ import type { FieldFinding } from '#schema/findings';
 import { checkClauses } from './clause-boundaries.ts';
 import { checkDoubts } from './doubts-quote.ts';
 import { checkHeads, checkSectionTitles } from './head-written.ts';
+import { checkFollowUps } from './follow-ups-placed.ts';
 import { checkGists } from './gists-translated.ts';
 import { checkLexicon } from './lexicon-leads.ts';
+import { checkLineages } from './lineage-whole.ts';
 import { checkNotes } from './notes-read.ts';
 import { checkPlanIds } from './plan-ids.ts';
 import { checkProposals, checkReadingDoubts } from './proposals-confirmed.ts';
@@ -49,6 +51,8 @@ const rules: readonly ((content: Content) => FieldFinding[])[] = [
   checkSectionTitles,
   checkProposals,
   checkReadingDoubts,
+  checkFollowUps,
+  checkLineages,
   checkTitles,
   checkTranslations,
   checkRenderings,

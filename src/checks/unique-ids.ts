@@ -18,6 +18,11 @@ export function checkUniqueIds(content: Content): FieldFinding[] {
       field: 'doubts',
       ids: data.doubts.map(({ id }) => id),
     })),
+    ...content.followUps.map(({ file, data }) => ({
+      file,
+      field: 'records',
+      ids: data.records.map(({ id }) => id),
+    })),
     ...content.targets.map(({ file, data }) => ({
       file,
       field: 'targets',

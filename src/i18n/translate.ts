@@ -8,9 +8,11 @@ import * as corrections from '#i18n/words/corrections';
 import * as data from '#i18n/words/data';
 import * as document from '#i18n/words/document';
 import * as drafts from '#i18n/words/drafts';
+import * as followUp from '#i18n/words/followUp';
 import * as home from '#i18n/words/home';
 import * as item from '#i18n/words/item';
 import * as offers from '#i18n/words/offers';
+import * as lineage from '#i18n/words/lineage';
 import * as plan from '#i18n/words/plan';
 import * as responsibility from '#i18n/words/responsibility';
 import * as search from '#i18n/words/search';
@@ -30,9 +32,11 @@ export const areas = {
   data,
   document,
   drafts,
+  followUp,
   home,
   item,
   offers,
+  lineage,
   plan,
   responsibility,
   search,
@@ -53,9 +57,11 @@ const zh = {
   ...data.zh,
   ...document.zh,
   ...drafts.zh,
+  ...followUp.zh,
   ...home.zh,
   ...item.zh,
   ...offers.zh,
+  ...lineage.zh,
   ...plan.zh,
   ...responsibility.zh,
   ...search.zh,
@@ -75,9 +81,11 @@ const en = {
   ...data.en,
   ...document.en,
   ...drafts.en,
+  ...followUp.en,
   ...home.en,
   ...item.en,
   ...offers.en,
+  ...lineage.en,
   ...plan.en,
   ...responsibility.en,
   ...search.en,

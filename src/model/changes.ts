@@ -2,8 +2,10 @@
  * What changed between two publications. Editors say it in content/changes.yaml; digests of the data, kept
  * from the last publication, show whether they said it all.
  */
+import { kindsOfPlan } from '#schema/changes';
 import { itemOfClause } from '#schema/paths';
 import { shortDigest } from '#text/digest';
+import { followUpsOfUnit } from './follow-ups.ts';
 import {
   allClauses,
   type Change,
@@ -42,7 +44,7 @@ const withDoubts = (title: string, doubts: readonly Doubt[]): unknown =>
   doubts.length === 0 ? title : [title, doubts];
 
 function partsOfPlan(plan: Plan): Part[] {
-  const part = (kind: 'text' | 'translation', id: string, content: unknown): Part => ({
+  const part = (kind: Change['kind'], id: string, content: unknown): Part => ({
     kind,
     plan: plan.id,
     id,
@@ -81,6 +83,10 @@ function partsOfPlan(plan: Plan): Part[] {
       part('text', id, [received, zh, about(id)]),
       part('translation', id, en),
     ]),
+    ...plan.followUps.map((record) => part('follow-up', record.id, record)),
+    ...(plan.lineage?.items ?? []).map((line) =>
+      part('lineage', `item-${line.item}`, [plan.lineage?.before, line]),
+    ),
   ];
 }
 
@@ -154,9 +160,9 @@ export const datedChanges = (versions: readonly Version[]): DatedChange[] =>
     changes.map((change, index) => ({ ...change, version, date, position: index + 1 })),
   );
 
-/** Whether a change concerns a plan: its text or translation, of this plan or of all. */
+/** Whether a change concerns a plan: its text or what is said of it, of this plan or of all. */
 export const concernsPlan = ({ kind, plan }: Change, id: string): boolean =>
-  (kind === 'text' || kind === 'translation') && (plan === undefined || plan === id);
+  kindsOfPlan.includes(kind) && (plan === undefined || plan === id);
 
 const isAbout = (id: string, { number }: Item): boolean =>
   id === `item-${number}` || itemOfClause(id) === number;
@@ -171,6 +177,10 @@ export function concernsUnit(change: Change, unit: string, plan: Plan): boolean 
   if (kind === 'registry') return of === undefined || of.includes(unit);
   if (!concernsPlan(change, plan.id)) return false;
   if (of === undefined) return true;
+  if (kind === 'follow-up') {
+    const { since, before } = followUpsOfUnit(plan, unit);
+    return [...since, ...before].some(({ id }) => of.includes(id));
+  }
   const items = plan.items.filter(({ lead, responsible }) => [...lead, ...responsible].includes(unit));
   return items.some((item) => of.some((id) => isAbout(id, item)));
 }

@@ -13,9 +13,11 @@ import type { Content } from '#schema/content';
 import type { DocumentData } from '#schema/document';
 import type { DoubtsData } from '#schema/doubts';
 import type { Bilingual } from '#schema/fields';
+import type { FollowUpData } from '#schema/follow-up';
 import type { GroupData, RosterData } from '#schema/group';
 import type { ItemData } from '#schema/item';
 import type { JurisdictionData } from '#schema/jurisdiction';
+import type { LineageData } from '#schema/lineage';
 import type { CitationFacts } from '#schema/plan';
 import type { ConceptData } from '#schema/lexicon';
 import type { RedirectsData } from '#schema/redirects';
@@ -86,6 +88,7 @@ export interface Structure {
 export type Repair = RepairsData['repairs'][number];
 export type Doubt = DoubtsData['doubts'][number];
 export type Question = QuestionsData['questions'][number];
+export type FollowUp = FollowUpData['records'][number];
 export type Target = TargetsData['targets'][number];
 
 export interface Plan {
@@ -116,6 +119,12 @@ export interface Plan {
   targets: Target[];
   /** What people ask of it. */
   questions: Question[];
+  /** What was published elsewhere about its items. */
+  followUps: FollowUp[];
+  /** Where the editors looked for it; null where they have not said. */
+  looked: Bilingual | null;
+  /** Which items continue which of the plan before; null where the editors have not said. */
+  lineage: LineageData | null;
   source: { sha256: string; bytes: number };
   /** How its canonical text is put together; null where it is of the layout of 2022. */
   structure: Structure | null;
@@ -321,6 +330,9 @@ function buildPlan(content: Content, { file, data }: Content['plans'][number]): 
     repairs: ofPlan(content.repairs).flatMap((entry) => entry.data.repairs),
     doubts: ofPlan(content.doubts).flatMap((entry) => entry.data.doubts),
     targets: ofPlan(content.targets).flatMap((entry) => entry.data.targets),
+    followUps: ofPlan(content.followUps).flatMap((entry) => entry.data.records),
+    looked: ofPlan(content.followUps)[0]?.data.looked ?? null,
+    lineage: ofPlan(content.lineages)[0]?.data ?? null,
     questions: ofPlan(content.questions).flatMap((entry) => entry.data.questions),
     source: data.source,
     structure: ofPlan(content.structures).map((entry) => structureOf(entry.data))[0] ?? null,

@@ -3,19 +3,39 @@ import { z } from 'astro/zod';
 import { text, id, isoDate, bilingual } from './fields.ts';
 import { field } from './field.ts';
 
-export const changeKinds = ['text', 'translation', 'registry', 'documents', 'glossary'] as const;
+export const changeKinds = [
+  'text',
+  'translation',
+  'follow-up',
+  'lineage',
+  'registry',
+  'documents',
+  'glossary',
+] as const;
+
+/** The kinds that are of one plan; the others are of what all plans share. */
+export const kindsOfPlan: readonly (typeof changeKinds)[number][] = [
+  'text',
+  'translation',
+  'follow-up',
+  'lineage',
+];
 
 const change = z
   .strictObject({
     kind: field(
       z.enum(changeKinds),
-      'text with its targets, repairs and doubts; translation; registry: units and groups; documents; glossary.',
+      'text with its targets, repairs and doubts; translation; follow-up; lineage; registry: units and groups; documents; glossary.',
       'translation',
     ),
-    plan: field(id.optional(), 'The plan whose text or translation it is; left out when all.', '2022'),
+    plan: field(
+      id.optional(),
+      'The plan whose text, translation, follow-up or lineage it is; left out when all.',
+      '2022',
+    ),
     of: field(
       z.array(text).min(1).optional(),
-      '6.3, item-6, section-3, head; the id of a unit, a group, a document or a term. Left out when all of the kind.',
+      '6.3, item-6, section-3, head; the id of a follow-up, a unit, a group, a document or a term. Left out when all of the kind.',
       ['6.5', 'item-6'],
     ),
     correction: field(z.boolean().default(false), 'Whether it puts right something that was wrong.', true),
@@ -25,7 +45,7 @@ const change = z
     }),
   })
   .refine(({ kind, plan, of }) => {
-    const isOfPlan = kind === 'text' || kind === 'translation';
+    const isOfPlan = kindsOfPlan.includes(kind);
     return isOfPlan ? of === undefined || plan !== undefined : plan === undefined;
   }, 'say the plan with text or translation of something, and with nothing else');
 

@@ -4,10 +4,12 @@ import { changesSchema } from './changes.ts';
 import { documentSchema } from './document.ts';
 import { doubtsSchema } from './doubts.ts';
 import { exceptionsSchema } from './exceptions.ts';
+import { followUpSchema } from './follow-up.ts';
 import { groupSchema } from './group.ts';
 import { itemSchema, itemTranslationSchema } from './item.ts';
 import { jurisdictionSchema } from './jurisdiction.ts';
 import { lexiconSchema } from './lexicon.ts';
+import { lineageSchema } from './lineage.ts';
 import { pageSchema } from './page.ts';
 import { planSchema, planTranslationSchema } from './plan.ts';
 import { questionsSchema } from './questions.ts';
@@ -68,6 +70,17 @@ export const contentKinds = {
     pattern: 'plans/*/questions.yaml',
     schema: questionsSchema,
     about: 'What people ask, in their words, each with the words of the plan that speak to it.',
+  },
+  lineages: {
+    pattern: 'plans/*/lineage.yaml',
+    schema: lineageSchema,
+    about:
+      'Which item continues which of the plan before. Drafted by `npm run compare`, confirmed by an editor.',
+  },
+  followUps: {
+    pattern: 'plans/*/follow-up.yaml',
+    schema: followUpSchema,
+    about: 'What was published elsewhere about the plan’s items, with where it was seen. Never a verdict.',
   },
   exceptions: {
     pattern: 'plans/*/translation-exceptions.yaml',

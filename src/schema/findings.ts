@@ -60,6 +60,30 @@ const catalogue = {
     'the plan does not say which series it belongs to',
     'write `series:` and one that {file} lists: {known}',
   ),
+  'follow-up-unplaced': error(
+    '“{id}” is about no item and no clause',
+    'say under `items` or `clauses` what it is about',
+  ),
+  'follow-up-phase': error(
+    'the date {date} is {expected} the plan’s year, the phase says {phase}',
+    'correct the date or the phase',
+  ),
+  'lineage-series': error(
+    '{before} is not an earlier plan of the same series',
+    'name the plan of the year before, or correct its jurisdiction, series or date',
+  ),
+  'lineage-incomplete': error(
+    'item {item} is not in the lineage',
+    'run npm run compare, or add the item and say what it continues',
+  ),
+  'lineage-how': error(
+    'item {item} is said to be {how}, but by its texts it is {expected}',
+    'correct `how` or `from`',
+  ),
+  'lineage-unconfirmed': draft(
+    'nobody has confirmed what item {item} continues',
+    'read both texts, correct `from` and `how`, then set `confirmed: true`',
+  ),
   'yaml-invalid': error('this is not valid YAML: {reason}', 'mend the line named'),
   'frontmatter-missing': error('the file does not start with frontmatter between two --- lines', 'add it'),
   'schema-invalid': error('{path}: {reason}', 'see content/FIELDS.md for the fields of this file'),

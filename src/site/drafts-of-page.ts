@@ -20,6 +20,8 @@ const places: readonly Place[] = [
     params: (file) => ({ plan: planOf(file), item: String(itemNumberOf(file)) }),
   },
   { file: /\/(?:repairs|doubts)\.yaml$/u, kinds: ['corrections'], params: ofPlan },
+  { file: /\/follow-up\.yaml$/u, kinds: ['followUp'], params: ofPlan },
+  { file: /\/lineage\.yaml$/u, kinds: ['since', 'plan'], params: ofPlan },
   { file: /\/targets\.yaml$/u, kinds: ['targets'], params: ofPlan },
   { file: /^plans\//u, kinds: ['plan', 'text'], params: ofPlan },
   { file: /^jurisdictions\//u, kinds: ['units'], params: () => ({}) },

@@ -2,6 +2,7 @@
 import { clausePart } from '#schema/paths';
 import type { Clause, Item, Plan } from '#model/library';
 import { locales, type Locale } from '#i18n/locales';
+import { sinceOf } from '#model/lineage';
 import { editorsPages, library } from './library.ts';
 
 const inBothLanguages = <Params extends object, Props extends object>(
@@ -34,6 +35,15 @@ export const itemPaths = () =>
         props: { plan, item },
       })),
     ),
+  );
+
+/** A plan and the one before it, where the editors have said which items continue which, and both are here. */
+export const sincePaths = () =>
+  inBothLanguages(
+    library.plans.flatMap((plan) => {
+      const since = sinceOf(plan, library);
+      return since ? [{ params: { plan: plan.id, before: since.before.id }, props: { plan, since } }] : [];
+    }),
   );
 
 /** Clauses of items: those of notice and preamble stand on the plan's page. */

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { snapshotOf, type Snapshot } from '#formats/versions/snapshot';
 import { currentVersion } from '#model/changes';
 import type { Library, Plan } from '#model/library';
+import { contentFolder } from '#settings';
 
-const folderOf = (plan: string): string => join('content', 'plans', plan, 'versions');
+const folderOf = (plan: string): string => join(contentFolder(), 'plans', plan, 'versions');
 
 function recorded(plan: string): Snapshot[] {
   const folder = folderOf(plan);

@@ -136,6 +136,7 @@ test.each(library.plans)(
       },
       language: 'zh',
       edited: '2026-11-25',
+      since: null,
       addresses: { plan: text, unit: text, group: text },
       words: {
         disclaimer: '',

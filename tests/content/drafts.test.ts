@@ -135,6 +135,7 @@ describe('a finding is met', () => {
     group: 'x',
     term: 'x',
     page: 'x',
+    before: '2021',
   };
   const routes = Object.keys(pageKinds).map((kind) => routeOf(kind as keyof typeof pageKinds, params));
   const pagesOf = (file: string) =>

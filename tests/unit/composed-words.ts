@@ -13,7 +13,9 @@ import { bookEditions } from '#formats/book/book';
 import { changeKinds } from '#schema/changes';
 import { severities } from '#schema/findings';
 import { confidences } from '#schema/fields';
+import { sourceKinds, waysOfSeeing } from '#schema/follow-up';
 import { memberBases } from '#schema/group';
+import { waysOfContinuing } from '#schema/lineage';
 import { comparators, targetKinds } from '#schema/targets';
 import { termCategories, termEvidence } from '#schema/term';
 import { silenceKinds } from '#model/silences';
@@ -51,10 +53,16 @@ export const composedWords: readonly (readonly [template: string, values: readon
   ],
   ['book.column.*', ['item', 'title', 'role', 'basis', 'text', 'targets']],
   ['file.text.*', locales],
+  ['followUp.*', ['since', 'before']],
+  ['followUp.*.text', ['since', 'before']],
+  ['followUp.kind.*', sourceKinds],
+  ['followUp.seen.*', waysOfSeeing],
   ['format.*', formats],
   ['format.*.text', formats],
   ['group.basis.*', memberBases],
   ['item.*', roles],
+  ['lineage.*', ['raised', 'lowered']],
+  ['lineage.how.*', waysOfContinuing],
   ['map.*', tones],
   ['matrix.legend.*', marks],
   ['matrix.marks.*', marks],

@@ -11,6 +11,7 @@ const filled = {
   group: 'all',
   term: 'x',
   page: 'method',
+  before: '2021',
 };
 
 describe('the registry of kinds of page', () => {

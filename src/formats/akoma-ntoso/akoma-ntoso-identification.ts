@@ -11,7 +11,8 @@ type Language = keyof Bilingual;
 /** ISO 639-2, as the naming convention has it. */
 const languages = { zh: 'zho', en: 'eng' } as const;
 
-const workIri = (plan: Plan): string => `/akn/cn/doc/plan/${plan.issuedOn}/${plan.documentNumber.zh}`;
+/** /akn/cn/doc/plan/2022-03-25/聊政办字〔2022〕9号 */
+export const workIri = (plan: Plan): string => `/akn/cn/doc/plan/${plan.issuedOn}/${plan.documentNumber.zh}`;
 
 const expressionIri = (plan: Plan, language: Language): string =>
   `${workIri(plan)}/${languages[language]}@${plan.issuedOn}`;

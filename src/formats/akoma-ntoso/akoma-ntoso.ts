@@ -9,8 +9,9 @@ import { bodyLabel, bodyOf, groupLabel, unitLabel } from '#model/bodies';
 import { roles, sectionMark, type Role } from '#text/grammar';
 import { bodiesOf, type Clause, type Item, type Plan, type Repair } from '#model/library';
 import { readNote } from '#text/note';
+import type { Since } from '#model/lineage';
 import type { Bilingual } from '#schema/fields';
-import { identification } from './akoma-ntoso-identification.ts';
+import { identification, workIri } from './akoma-ntoso-identification.ts';
 import type { BlockWords } from '#formats/documents/blocks';
 import type { Addresses } from '#formats/json/plan-json';
 
@@ -30,6 +31,8 @@ export interface Context {
   language: Language;
   addresses: Pick<Addresses, 'plan' | 'unit' | 'group'>;
   words: AknWords;
+  /** What became of the plan before; null where nothing is known of one. */
+  since: Since | null;
   /** The day on which the editors published the text as it stands, YYYY-MM-DD. */
   edited: string;
 }
@@ -62,6 +65,21 @@ function references(meta: XMLBuilder, { plan, language, addresses, words }: Cont
   const used = roles.filter((role) => ownRoles.has(role) || plan.items.some((item) => item[role].length > 0));
   for (const role of used)
     list.ele('TLCRole', { eId: role, href: `/akn/ontology/role/cn/${role}`, showAs: words[role] });
+}
+
+/** What each item continues of the plan before, as references that the text itself does not make. */
+function lineage(meta: XMLBuilder, { since }: Context): void {
+  const continued = (since?.items ?? []).flatMap(({ item, how, from }) =>
+    from.map((earlier) => ({ item: item.number, how, earlier: earlier.number })),
+  );
+  if (!since || continued.length === 0) return;
+  const list = meta.ele('analysis', { source: '#editors' }).ele('otherReferences', { source: '#editors' });
+  for (const { item, how, earlier } of continued)
+    list.ele('implicitReference', {
+      for: `#para_${item}`,
+      href: `${workIri(since.before)}/~para_${earlier}`,
+      showAs: how,
+    });
 }
 
 /** What the editors would read in place of what was received; the text itself stays as received. */
@@ -174,6 +192,7 @@ export function akomaNtoso(context: Context): string {
   meta
     .ele('lifecycle', { source: '#editors' })
     .ele('eventRef', { eId: 'event_issued', date: plan.issuedOn, source: '#issuer', type: 'generation' });
+  lineage(meta, context);
   references(meta, context);
   repairNotes(meta, context);
 

@@ -4,6 +4,7 @@ import { akomaNtoso } from '#formats/akoma-ntoso/akoma-ntoso';
 import { itemDocumentBlocks, planBlocks, type Block, type BlockWords } from './blocks.ts';
 import { blocksToMarkdown } from './markdown.ts';
 import { blocksToText } from './plain-text.ts';
+import { sinceOf } from '#model/lineage';
 import type { Library, Plan } from '#model/library';
 import { formatList } from '#i18n/format';
 import { locales, type Locale } from '#i18n/locales';
@@ -38,6 +39,7 @@ const akn = (plan: Plan, library: Library, language: Locale): FileDescription =>
     plan,
     language,
     addresses,
+    since: sinceOf(plan, library),
     edited: library.versions[0]?.date ?? plan.issuedOn,
     words: {
       ...blockWords(language),

@@ -1,4 +1,4 @@
-/** What changed, as Atom and JSON feeds: of the site, of corrections, of each plan and each unit. */
+/** What changed, and what was published elsewhere, as Atom and JSON feeds: of the site, of corrections, of each plan and each unit. */
 import { Feed } from 'feed';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
@@ -19,41 +19,55 @@ interface FeedDescription {
   /** The pages that link to it; the first is its own. */
   describes: readonly [string, ...string[]];
   isOneOfMany?: boolean;
-  changes: readonly DatedChange[];
+  entries: (locale: Locale) => Entry[];
 }
 
-const about = (word: 'feed.plan' | 'feed.unit', { zh, en }: Bilingual): Bilingual => ({
+const about = (word: 'feed.plan' | 'feed.unit' | 'feed.followUp', { zh, en }: Bilingual): Bilingual => ({
   zh: translator('zh')(word, { name: zh }),
   en: translator('en')(word, { name: en }),
 });
 
 function feedsOf(library: Library): FeedDescription[] {
   const changes = datedChanges(library.versions);
+  const of =
+    (chosen: readonly DatedChange[]): FeedDescription['entries'] =>
+    (locale) =>
+      entriesOf(chosen, library.plans, locale);
   return [
     {
       name: 'site',
       title: inBoth('feed.site'),
       describes: [routes.home, routes.changes, routes.data],
-      changes,
+      entries: of(changes),
     },
     {
       name: 'corrections',
       title: inBoth('feed.corrections'),
       describes: [routes.changes, ...library.plans.map(({ id }) => routes.corrections(id))],
-      changes: changes.filter(({ correction }) => correction),
+      entries: of(changes.filter(({ correction }) => correction)),
     },
     ...library.plans.map((plan): FeedDescription => ({
       name: `plan-${plan.id}`,
       title: about('feed.plan', plan.title),
       describes: [routes.plan(plan.id)],
-      changes: changes.filter((change) => concernsPlan(change, plan.id)),
+      entries: of(changes.filter((change) => concernsPlan(change, plan.id))),
     })),
+    ...library.plans
+      .filter(({ followUps }) => followUps.length > 0)
+      .map((plan): FeedDescription => ({
+        name: `follow-up-${plan.id}`,
+        title: about('feed.followUp', plan.title),
+        describes: [routes.followUp(plan.id)],
+        entries: (locale) => followUpEntries(plan, locale),
+      })),
     ...library.units.map((unit): FeedDescription => ({
       name: `unit-${unit.id}`,
       title: about('feed.unit', unitTitle(unit)),
       describes: [routes.unit(unit.id)],
       isOneOfMany: true,
-      changes: changes.filter((change) => library.plans.some((plan) => concernsUnit(change, unit.id, plan))),
+      entries: of(
+        changes.filter((change) => library.plans.some((plan) => concernsUnit(change, unit.id, plan))),
+      ),
     })),
   ];
 }
@@ -114,15 +128,32 @@ const entriesOf = (changes: readonly DatedChange[], plans: readonly Plan[], loca
     date: dayOf(change.date),
   }));
 
+/** What was published elsewhere, by the day on which the editors listed it, the last first. */
+const followUpEntries = (plan: Plan, locale: Locale): Entry[] =>
+  plan.followUps
+    .map((record): Entry => {
+      const title = (locale === 'zh' ? record.title : record.titleEn) ?? record.says[locale];
+      return {
+        id: tagOf(locale, 'follow-up', plan.id, record.id),
+        link: `${absolute(href(locale, routes.followUp(plan.id)))}#${record.id}`,
+        title: shorten(title, locale === 'zh' ? 40 : 90),
+        html: toHtml([
+          h('p', record.says[locale]),
+          h('p', [
+            `${record.publisher[locale]} `,
+            h('a', { href: record.url }, record.url),
+            ` ${translator(locale)(`followUp.seen.${record.seen}`)}`,
+          ]),
+        ]),
+        date: dayOf(record.listed),
+      };
+    })
+    .sort((a, b) => b.date.getTime() - a.date.getTime());
+
 const addressOf = (name: string, locale: Locale, format: 'atom' | 'json') =>
   absolute(file(dataFiles.feed(name, locale, format)));
 
-function atom(
-  { name, title, describes, changes }: FeedDescription,
-  { plans }: Library,
-  updated: Date,
-  locale: Locale,
-): string {
+function atom({ name, title, describes, entries }: FeedDescription, updated: Date, locale: Locale): string {
   const t = translator(locale);
   const feed = new Feed({
     id: tagOf(locale, 'feeds', name),
@@ -136,18 +167,14 @@ function atom(
     updated,
     generator: false,
   });
-  for (const { id, link, title: entry, html, date } of entriesOf(changes, plans, locale))
+  for (const { id, link, title: entry, html, date } of entries(locale))
     feed.addItem({ id, link, title: entry, content: html, date });
   // The library knows no language for Atom.
   return `${feed.atom1().replace('<feed ', `<feed xml:lang="${languageTags[locale]}" `)}\n`;
 }
 
 /** JSON Feed 1.1. */
-function jsonFeed(
-  { name, title, describes, changes }: FeedDescription,
-  { plans }: Library,
-  locale: Locale,
-): string {
+function jsonFeed({ name, title, describes, entries }: FeedDescription, locale: Locale): string {
   const t = translator(locale);
   return json({
     version: 'https://jsonfeed.org/version/1.1',
@@ -157,7 +184,7 @@ function jsonFeed(
     description: t('site.disclaimer'),
     language: languageTags[locale],
     authors: [{ name: t('data.publisher') }],
-    items: entriesOf(changes, plans, locale).map(({ id, link, title: entry, html, date }) => ({
+    items: entries(locale).map(({ id, link, title: entry, html, date }) => ({
       id,
       url: link,
       title: entry,
@@ -185,13 +212,13 @@ export function feedFiles(library: Library): PublishedFile[] {
           ...common,
           path: dataFiles.feed(name, locale, 'atom'),
           format: 'atom',
-          body: atom(description, library, newest, locale),
+          body: atom(description, newest, locale),
         }),
         publishedFile({
           ...common,
           path: dataFiles.feed(name, locale, 'json'),
           format: 'jsonFeed',
-          body: jsonFeed(description, library, locale),
+          body: jsonFeed(description, locale),
         }),
       ];
     }),

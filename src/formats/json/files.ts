@@ -48,7 +48,7 @@ const itemFiles = (library: Library): FileDescription[] =>
       isOneOfMany: true,
       describes: [routes.item(plan.id, item.number)],
       schema: dataFiles.itemSchema,
-      body: json(itemDocument(plan, item, addresses)),
+      body: json(itemDocument(plan, item, library, addresses)),
     })),
   );
 

@@ -7,8 +7,10 @@ import {
   addresses,
   bilingual,
   dutyShape,
+  followUpShape,
   groupShape,
   itemShape,
+  lineageShape,
   sectionShape,
   unitShape,
 } from './plan-json-schema.ts';
@@ -36,6 +38,8 @@ export const itemDocumentShape = z.strictObject({
   duties: z.array(dutyShape),
   repairs: repairsSchema.shape.repairs,
   targets: targetsSchema.shape.targets,
+  followUps: z.array(followUpShape),
+  lineage: z.array(lineageShape),
 });
 
 export const unitDocumentShape = z.strictObject({

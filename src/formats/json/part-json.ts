@@ -1,8 +1,18 @@
 /** One item and one unit as JSON documents of their own, in the words of the plan's JSON. */
 import { dutiesOf, groupsOf } from '#model/duties';
+import { itemsOfFollowUp } from '#model/follow-ups';
+import { lineageRows } from '#model/lineage';
 import { plansFor } from '#model/plans';
 import type { Item, Library, Plan, Unit } from '#model/library';
-import { groupJson, itemJson, schemaVersion, sectionJson, unitJson, type Addresses } from './plan-json.ts';
+import {
+  followUpJson,
+  groupJson,
+  itemJson,
+  schemaVersion,
+  sectionJson,
+  unitJson,
+  type Addresses,
+} from './plan-json.ts';
 
 const planReference = (plan: Plan, addresses: Addresses) => ({
   id: plan.id,
@@ -14,7 +24,7 @@ const planReference = (plan: Plan, addresses: Addresses) => ({
 });
 
 /** An item with the names of everything its ids stand for; what else is known of bodies stands in the plan's document. */
-export function itemDocument(plan: Plan, item: Item, addresses: Addresses) {
+export function itemDocument(plan: Plan, item: Item, library: Library, addresses: Addresses) {
   const duties = dutiesOf(plan).filter((duty) => duty.item === item.number);
   const names = [...item.lead, ...item.responsible];
   const isHere = ({ clause }: { clause: string }) => item.clauses.some(({ id }) => id === clause);
@@ -40,6 +50,10 @@ export function itemDocument(plan: Plan, item: Item, addresses: Addresses) {
     duties,
     repairs: plan.repairs.filter(isHere),
     targets: plan.targets.filter(isHere),
+    followUps: plan.followUps
+      .filter((record) => itemsOfFollowUp(record).includes(item.number))
+      .map(followUpJson),
+    lineage: lineageRows(plan, library).filter((row) => row.item === item.number),
   };
 }
 

@@ -4,7 +4,9 @@ import { bases } from '#model/duties';
 import { roles } from '#text/grammar';
 import { documentSchema } from '#schema/document';
 import { confidences } from '#schema/fields';
+import { phases, sourceKinds, waysOfSeeing } from '#schema/follow-up';
 import { memberBases, scopes } from '#schema/group';
+import { waysOfContinuing } from '#schema/lineage';
 import { repairsSchema } from '#schema/repairs';
 import { targetsSchema } from '#schema/targets';
 import { termCategories, termEvidence } from '#schema/term';
@@ -128,6 +130,33 @@ export const dutyShape = z.strictObject({
   position: z.int().describe('Place of the unit, or its group, in the printed list'),
 });
 
+export const followUpShape = z.strictObject({
+  id: z.string(),
+  items: z.array(z.int()).describe('Every item it is about, as a whole or by a clause'),
+  clauses: z.array(z.string()).describe('Ids of the clauses it is about'),
+  units: z.array(z.string()).describe('Ids of the units it speaks of'),
+  phase: z.enum(phases).describe('Before, within or after the plan’s year'),
+  publisher: bilingual,
+  kind: z.enum(sourceKinds),
+  title: z.string().nullable().describe('As published; null where it was not seen'),
+  titleEn: z.string().nullable(),
+  date: z.iso.date().nullable().describe('Null where no date was seen'),
+  dateBasis: bilingual,
+  url: z.url().describe('Its address as seen'),
+  says: bilingual.describe('What it says, in the editors’ words'),
+  facts: z.array(z.strictObject({ name: bilingual, value: bilingual })),
+  caution: bilingual.nullable().describe('What keeps it from saying more'),
+  seen: z.enum(waysOfSeeing).describe('page: opened by the editors; excerpt: in a stored copy only'),
+  confidence: z.enum(confidences),
+  listed: z.iso.date().describe('The day the editors listed it'),
+});
+
+export const lineageShape = z.strictObject({
+  item: z.int(),
+  from: z.array(z.string()).describe('The items it continues, as plan/number: 2021/1'),
+  how: z.enum(waysOfContinuing),
+});
+
 export const planJsonShape = z.strictObject({
   schemaVersion: z.string(),
   plan: z.strictObject({
@@ -165,6 +194,10 @@ export const planJsonShape = z.strictObject({
   duties: z.array(dutyShape).describe('Derived from the items and the rosters of the groups'),
   repairs: repairsSchema.shape.repairs,
   targets: targetsSchema.shape.targets,
+  followUps: z.array(followUpShape).describe('What was published elsewhere about the items; never a verdict'),
+  lineage: z
+    .array(lineageShape)
+    .describe('What each item continues of the plan before; empty where the editors have not said'),
   documents: z
     .array(
       z.strictObject({

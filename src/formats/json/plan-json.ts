@@ -1,7 +1,20 @@
 /** The plan as one JSON document: the stable, versioned public face of the data. */
 import { clauseDigest, itemDigest, planDigest } from '#model/canonical';
 import { dutiesOf, groupsOf } from '#model/duties';
-import type { CitedDocument, Clause, Group, Item, Library, Plan, Section, Term, Unit } from '#model/library';
+import type {
+  CitedDocument,
+  Clause,
+  FollowUp,
+  Group,
+  Item,
+  Library,
+  Plan,
+  Section,
+  Term,
+  Unit,
+} from '#model/library';
+import { itemsOfFollowUp } from '#model/follow-ups';
+import { lineageRows } from '#model/lineage';
 import { usedBy } from '#model/used';
 import type { Bilingual } from '#schema/fields';
 
@@ -126,6 +139,14 @@ const documentJson = (
   clauses: clauses.map((clause) => clause.id),
 });
 
+/** `items` are all it is about, whether as a whole or by a clause; `url` is its address as seen. */
+export const followUpJson = ({ titleEn, caution, ...record }: FollowUp) => ({
+  ...record,
+  items: itemsOfFollowUp(record),
+  titleEn: titleEn ?? null,
+  caution: caution ?? null,
+});
+
 /**
  * The file of a plan, as planJsonSchema describes it: enough to write its canonical text again, and of units, groups,
  * documents and terms those the plan uses.
@@ -163,6 +184,8 @@ export function planJson(plan: Plan, library: Library, addresses: Addresses) {
     duties: dutiesOf(plan),
     repairs: plan.repairs,
     targets: plan.targets,
+    followUps: plan.followUps.map(followUpJson),
+    lineage: lineageRows(plan, library),
     documents: used.documents.map(({ document, clauses }) => documentJson(document, clauses)),
     terms: used.terms.map((term) => termJson(term, addresses)),
   };

@@ -36,6 +36,7 @@ const wordOf = (column: Column, value: CsvRow[string]): CsvRow[string] => {
   const role = roles.find((each) => each === value);
   const basis = bases.find((each) => each === value);
   if (column === 'clause') return placeOf(value);
+  if (column === 'about_clauses') return value.split(';').map(placeOf).join('；');
   if (column === 'role' && role) return t(`excel.role.${role}`);
   if (column === 'basis' && basis) return t(`excel.basis.${basis}`);
   return value;

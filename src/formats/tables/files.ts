@@ -44,6 +44,8 @@ function shownOn(name: TableName, library: Library): string[] {
     duties: eachPlan(routes.matrix),
     targets: eachPlan(routes.targets),
     repairs: eachPlan(routes.corrections),
+    followups: eachPlan(routes.followUp),
+    lineage: eachPlan(routes.plan),
     documents: eachPlan(routes.documents),
     citations: eachPlan(routes.documents),
     terms: [routes.terms],

@@ -2,6 +2,8 @@
 import { itemOfClause } from '#schema/paths';
 import { clauseDigest, itemDigest, planDigest } from '#model/canonical';
 import { dutiesOf, groupsOf } from '#model/duties';
+import { itemsOfFollowUp } from '#model/follow-ups';
+import { lineageRows } from '#model/lineage';
 import { citingClauses } from '#model/silences';
 import { allClauses, type Library } from '#model/library';
 import type { Bilingual } from '#schema/fields';
@@ -20,6 +22,8 @@ export const tableNames = [
   'duties',
   'targets',
   'repairs',
+  'followups',
+  'lineage',
   'documents',
   'citations',
   'terms',
@@ -243,6 +247,48 @@ export function tables(library: Library, addresses: Addresses): Record<TableName
         reason_en: ({ reason }) => reason.en,
         evidence_zh: ({ evidence }) => evidence.zh,
         evidence_en: ({ evidence }) => evidence.en,
+      },
+    ),
+    followups: table(
+      ['plan', 'follow_up'],
+      [ofPlan],
+      eachPlan((plan) => plan.followUps),
+      {
+        plan: ({ plan }) => plan.id,
+        follow_up: ({ id }) => id,
+        items: (record) => itemsOfFollowUp(record).map(String),
+        about_clauses: ({ clauses }) => clauses,
+        units: ({ units }) => units,
+        phase: ({ phase }) => phase,
+        publisher_zh: ({ publisher }) => publisher.zh,
+        publisher_en: ({ publisher }) => publisher.en,
+        kind: ({ kind }) => kind,
+        published_title: ({ title }) => title,
+        published_title_en: ({ titleEn }) => titleEn,
+        published_on: ({ date }) => date,
+        date_basis_zh: ({ dateBasis }) => dateBasis.zh,
+        date_basis_en: ({ dateBasis }) => dateBasis.en,
+        address: ({ url }) => url,
+        says_zh: ({ says }) => says.zh,
+        says_en: ({ says }) => says.en,
+        facts_zh: ({ facts }) => facts.flatMap(({ name, value }) => [name.zh, value.zh]),
+        facts_en: ({ facts }) => facts.flatMap(({ name, value }) => [name.en, value.en]),
+        caution_zh: ({ caution }) => caution?.zh,
+        caution_en: ({ caution }) => caution?.en,
+        seen: ({ seen }) => seen,
+        confidence: ({ confidence }) => confidence,
+        listed_on: ({ listed }) => listed,
+      },
+    ),
+    lineage: table(
+      ['plan', 'item'],
+      [ofItem],
+      eachPlan((plan) => lineageRows(plan, library)),
+      {
+        plan: ({ plan }) => plan.id,
+        item: ({ item }) => item,
+        from_items: ({ from }) => from,
+        how: ({ how }) => how,
       },
     ),
     documents: table(['document'], [], library.documents, {

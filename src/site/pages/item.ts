@@ -8,7 +8,9 @@ import { shorten } from '#text/shorten';
 import { absolute, clauseRoute, file, href, routes, shortLink } from '#urls';
 import { assignmentsOf } from './assignments.ts';
 import { clauseRows } from './clauses.ts';
+import { followUpLinesOfItem } from './follow-up.ts';
 import { silenceLines } from './silences.ts';
+import { lineageLines } from './since.ts';
 import { whoOf } from './who.ts';
 
 export interface Neighbour {
@@ -52,6 +54,8 @@ export function itemPage(library: Library, plan: Plan, item: Item, locale: Local
     })),
     silences: silenceLines(plan, library, locale, new Set([item.number])),
     note: item.note || t('item.note.none'),
+    followUps: followUpLinesOfItem(plan, item.number, locale),
+    lineage: lineageLines(plan, item, library, locale),
     previous: neighbour(item.number - 1),
     next: neighbour(item.number + 1),
   };

@@ -11,6 +11,7 @@ import { targetsOfItem } from '#model/targets';
 import { clauseRoute, dataFiles, file, href, routes } from '#urls';
 import { askOf, type Ask } from './asks.ts';
 import { fewNames } from './lead-names.ts';
+import { followUpLinesOfUnit } from './follow-up.ts';
 import { silenceLines } from './silences.ts';
 import type { Look } from '#model/matrix';
 
@@ -174,6 +175,7 @@ export function unitPage(
       isWhole: at < shownWhole,
       isNamed: itemsNaming(plan, unit.id).length > 0,
       groups: groupsOf(plan, unit, locale, (id) => anchorOf(plan, id)),
+      followUps: followUpLinesOfUnit(plan, unit.id, locale),
       companions: companionsOf(plan, unit.id).map(({ unit: id, items }) => ({
         name: bodyName(plan, id)[locale],
         to: href(locale, routes.unit(id)),
