@@ -238,12 +238,14 @@ function bindingOf({ plan }: Parsed, existing: Files): Binding {
   ]);
 }
 
-/** Files of editors that speak of clauses by their ids. */
+/** Files of editors that speak of clauses or items by their ids. */
 export const editorsFiles = [
   'repairs.yaml',
   'doubts.yaml',
   'targets.yaml',
   'questions.yaml',
+  'follow-up.yaml',
+  'lineage.yaml',
   'translation-exceptions.yaml',
 ];
 
