@@ -77,7 +77,9 @@ describe('typing', () => {
       await page.locator('a[data-result]').first().click();
       await page.waitForURL(/items\/19/u);
       expect(await page.evaluate(() => location.hash)).toBe('#c3');
-      expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe('c3');
+      expect(
+        await page.evaluate(() => document.querySelector('.clause:is(:target, :has(:target))')?.id),
+      ).toBe('c3');
     });
   });
 

@@ -73,8 +73,11 @@ export function excerpt(runs: readonly Run[], length: number): Run[] {
   return [...(start > 0 ? [gap] : []), ...cut, ...(start + length < total ? [gap] : [])];
 }
 
-/** How much text on either side tells a place from others that hold the same words. */
-const context = 24;
+/**
+ * How much text before and behind tells a place from others that hold the same words: much before, since the editor’s
+ * reading above the text repeats parts of its sentences.
+ */
+const context = { before: 80, after: 24 };
 
 /**
  * A text directive (the part after :~:text=) that marks the first marked run where it stands in the text.
@@ -95,7 +98,7 @@ export function textDirective(runs: readonly Run[], language: string): string {
   const marked = between(from, to);
   const at = text.indexOf(marked, Math.max(0, from - marked.length));
   const encoded = (part: string): string => encodeURIComponent(part.trim()).replace(/-/gu, '%2D');
-  const before = encoded(between(Math.max(0, at - context), at));
-  const after = encoded(between(at + marked.length, at + marked.length + context));
+  const before = encoded(between(Math.max(0, at - context.before), at));
+  const after = encoded(between(at + marked.length, at + marked.length + context.after));
   return `${before && `${before}-,`}${encoded(marked)}${after && `,-${after}`}`;
 }
