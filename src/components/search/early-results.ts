@@ -9,7 +9,7 @@
 export const earlyResults = `(e=>{
 const d=e.dataset,r=document.getElementById('results'),f=e.querySelector('#q'),busy=b=>r.setAttribute('aria-busy',b);
 let code;
-const load=()=>code??=import(d.code).catch(()=>{code=null;e.querySelector('.search-count').textContent=d.failed;busy(false)});
+const load=()=>code??=import(d.code).catch(()=>{code=null;e.querySelector('.search-count').textContent=JSON.parse(d.words)['search.failed'];busy(false)});
 const ask=(t,own)=>{
 const h=/\\p{Script=Han}/u.test(t),l=h?'Zh':'En';
 for(const a of [own,h||/[a-z]/i.test(t)?d['words'+l]:'',t.length>(h?8:24)?d['late'+l]:''].join(' ').split(' '))if(a){
