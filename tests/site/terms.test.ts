@@ -37,7 +37,7 @@ describe.each(locales)('the glossary in %s', (locale) => {
     expect(
       rows.map((link) => ({
         id: link.getAttribute('data-use'),
-        zh: link.nextElementSibling?.textContent,
+        zh: link.parentElement?.querySelector('.official')?.textContent,
         href: link.getAttribute('href'),
       })),
     ).toEqual(expected);

@@ -222,6 +222,7 @@ export function tables(library: Library, addresses: Addresses): Record<TableName
         item: ({ clause }) => itemOfClause(clause),
         kind: ({ kind }) => kind,
         quote: ({ quote }) => quote,
+        quote_en: ({ quoteEn }) => quoteEn,
         label_zh: ({ label }) => label.zh,
         label_en: ({ label }) => label.en,
         comparator: ({ comparator }) => comparator,
@@ -230,6 +231,7 @@ export function tables(library: Library, addresses: Addresses): Record<TableName
         measure_en: ({ unit }) => unit?.en,
         due: ({ due }) => due,
         due_wording: ({ dueWording }) => dueWording,
+        due_wording_en: ({ dueWordingEn }) => dueWordingEn,
       },
     ),
     repairs: table(

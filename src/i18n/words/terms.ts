@@ -75,7 +75,7 @@ export const en = {
   'term.source': 'Source:',
   'term.confidence': 'Confidence in meaning and rendering',
   'term.uses': 'Clauses that use it',
-  'term.uses.count': '{n}: every clause of the text that uses it, also within a longer expression.',
+  'term.uses.count': 'Every clause of the text that uses it, also within a longer expression: {n}.',
   'term.uses.none': 'No clause of the text uses this expression.',
   'term.elsewhere': 'Elsewhere in the document',
   'term.inSection': 'Heading: {title}',
