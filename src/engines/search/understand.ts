@@ -46,13 +46,19 @@ export interface Request {
 /** Nobody says so much in one breath; a pasted page must not freeze the reader’s. */
 const longest = 120;
 
-/** A stem nobody knows, of seven letters or more and one slip from one that expressions use: that one. */
-function slipMender({ byPart, passing, common }: Lexicon, names: Names): (stemmed: string) => string {
-  return (stemmed) => {
+/**
+ * The stem of a word; of a word nobody knows, of eight letters or more, the stem that expressions use and from which its
+ * beginning is one slip away: arbitrayr, arbitrari.
+ */
+function stemmer({ byPart, passing, common }: Lexicon, names: Names): (word: string) => string {
+  return (word) => {
+    const stemmed = stem(word);
     const isKnown = byPart.has(stemmed) || passing.has(stemmed) || common.has(stemmed) || names.has(stemmed);
-    if (isKnown || stemmed.length < 7 || !/^[a-z]+$/u.test(stemmed)) return stemmed;
-    for (const known of byPart.keys())
-      if (known.length > 5 && known[0] === stemmed[0] && isOneEdit(known, stemmed)) return known;
+    if (isKnown || word.length < 8 || !/^[a-z]+$/u.test(word)) return stemmed;
+    for (const known of byPart.keys()) {
+      if (known.length < 6 || known[0] !== word[0] || word.length - known.length > 4) continue;
+      if (isOneEdit(word.slice(0, known.length), known) || isOneEdit(stemmed, known)) return known;
+    }
     return stemmed;
   };
 }
@@ -63,13 +69,13 @@ const withKin = (key: string, read: ReadKin): string => key.replace(/\p{Script=H
 function placesOf(
   text: string,
   read: ReadKin,
-  mend: (stemmed: string) => string,
+  stemOf: (word: string) => string,
 ): { places: Place[]; values: Request['values'] } {
   const pieces = [...text.matchAll(/\p{Script=Han}|[^\p{Script=Han}\s]+/gu)].slice(0, longest);
   return {
     places: pieces.map(([piece]) => ({
       text: piece,
-      stem: isHan(piece) ? piece : read(mend(stem(piece))),
+      stem: isHan(piece) ? piece : read(stemOf(piece)),
       isHan: isHan(piece),
       isPassing: false,
       isCommon: false,
@@ -269,7 +275,7 @@ export function understand(text: string, names: Names, lexicon: Lexicon): Reques
   const { places, values } = placesOf(
     withKin(keyOf(text), lexicon.read),
     lexicon.read,
-    slipMender(lexicon, names),
+    stemmer(lexicon, names),
   );
   const spans: Span[] = [];
   for (const run of runsOf(places)) {
