@@ -8,6 +8,7 @@ import { shortDigest } from '#text/digest';
 import { followUpsOfUnit } from './follow-ups.ts';
 import {
   allClauses,
+  bodiesOf,
   type Change,
   type Doubt,
   type Item,
@@ -181,7 +182,7 @@ export function concernsUnit(change: Change, unit: string, plan: Plan): boolean 
     const { since, before } = followUpsOfUnit(plan, unit);
     return [...since, ...before].some(({ id }) => of.includes(id));
   }
-  const items = plan.items.filter(({ lead, responsible }) => [...lead, ...responsible].includes(unit));
+  const items = plan.items.filter((item) => bodiesOf(item).includes(unit));
   return items.some((item) => of.some((id) => isAbout(id, item)));
 }
 

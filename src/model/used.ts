@@ -1,6 +1,15 @@
 /** What of the registries that all plans share one plan uses. */
 import { dutiesOf } from './duties.ts';
-import type { CitedDocument, Clause, Group, Library, Plan, Term, Unit } from './library.ts';
+import {
+  bodiesOf,
+  type CitedDocument,
+  type Clause,
+  type Group,
+  type Library,
+  type Plan,
+  type Term,
+  type Unit,
+} from './library.ts';
 import { citingClauses } from './silences.ts';
 import { usesTerm } from './term-uses.ts';
 
@@ -18,7 +27,7 @@ export interface Used {
 /** In the library's order. */
 export function usedBy(plan: Plan, library: Library): Used {
   const withDuties = new Set(dutiesOf(plan).map(({ unit }) => unit));
-  const printed = new Set(plan.items.flatMap(({ lead, responsible }) => [...lead, ...responsible]));
+  const printed = new Set(plan.items.flatMap(bodiesOf));
   return {
     units: plan.units.filter(({ id }) => withDuties.has(id)),
     groups: plan.groups.filter(({ id }) => printed.has(id)),

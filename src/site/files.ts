@@ -3,7 +3,7 @@ import { keptAtOnce } from '#files/kept';
 import type { PublishedFile } from '#formats/published-file';
 import type { Locale } from '#i18n/locales';
 import { buildFacts } from './build-facts.ts';
-import { library } from './library.ts';
+import { hasSeveralPlans, library } from './library.ts';
 import { madeDocuments } from './documents.ts';
 import { publish } from '#formats/registry';
 import { versionsOf } from './versions.ts';
@@ -36,3 +36,9 @@ for (const file of files)
 /** The files a page links to as other forms of itself: those of its language, and those of both. */
 export const alternatesOf = (route: string, locale: Locale): PublishedFile[] =>
   (byRoute.get(route) ?? []).filter(({ language }) => language === undefined || language === locale);
+
+const ofOnePlan = /^\/data\/(?:plans\/(?!schema\.json$)|feeds\/(?:plan|follow-up)-)/u;
+
+/** Whether lists of all data name a file: not one of many; with several plans, not one that stands on its plan's page. */
+export const isListedAtOnce = ({ path, isOneOfMany }: Pick<PublishedFile, 'path' | 'isOneOfMany'>): boolean =>
+  isOneOfMany !== true && !(hasSeveralPlans && ofOnePlan.test(path));

@@ -14,7 +14,7 @@ import { translator } from '#i18n/translate';
 import { absolute, file, href, routes } from '#urls';
 import { addresses } from '#formats/addresses';
 import { encodingsOf, glossaryThing, termThing } from '#formats/linked-data/plan-things';
-import { files } from './files.ts';
+import { files, isListedAtOnce } from './files.ts';
 import { edition } from './library.ts';
 import { editorsLicence } from '#formats/licence';
 
@@ -50,7 +50,5 @@ export const datasetThing = (locale: Locale) =>
     translator(locale)('data.lead'),
     page(routes.data, locale),
     editorsLicence.address,
-    files
-      .filter(({ isOneOfMany }) => !isOneOfMany)
-      .map(({ path, mediaType }) => ({ address: absolute(file(path)), mediaType })),
+    files.filter(isListedAtOnce).map(({ path, mediaType }) => ({ address: absolute(file(path)), mediaType })),
   );

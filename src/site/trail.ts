@@ -22,7 +22,8 @@ function nameOf(
   const t = translator(locale);
   const section = plan?.items.find(({ number }) => String(number) === item)?.section;
   const titled = plan?.sections.find(({ number }) => number === section);
-  if (kind === 'plan' && plan && isOneOfSeveral) return plan.shortTitle[locale];
+  if (kind === 'plan' && plan && isOneOfSeveral)
+    return t('plan.crumb', { place: plan.jurisdiction.name[locale], year: plan.issuedOn.slice(0, 4) });
   if (kind === 'section' && titled) return sectionLabel(titled, locale);
   if (kind === 'item') return t('item.number', { n: item });
   if (kind === 'clause') return t('clause.crumb', { c: clause });

@@ -1,4 +1,5 @@
 /** What comes out of the printer: measured on the sheets of PDFs printed from the built site. */
+import { outFolder } from '#settings';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales, type Locale } from '#i18n/locales';
@@ -21,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const printed = new Map<string, ReturnType<typeof readPdf>>();
-const printOnce = async (address: string) => readPdf(await printPage(browser, 'dist', base, address));
+const printOnce = async (address: string) => readPdf(await printPage(browser, outFolder(), base, address));
 const print = (address: string) => {
   const sheets = printed.get(address) ?? printOnce(address);
   printed.set(address, sheets);

@@ -1,3 +1,4 @@
+import { contentFolder } from '#settings';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { reporting } from '#config';
@@ -19,7 +20,7 @@ describe.each(cases)('the corrections of $id in $locale', ({ locale, plan }) => 
     if (!found) throw new Error('there is no corrections page');
     return found.document;
   };
-  const source = readFileSync(`content/plans/${plan.id}/source.txt`, 'utf8');
+  const source = readFileSync(`${contentFolder()}/plans/${plan.id}/source.txt`, 'utf8');
 
   test('list every repair, with the line of the source it stands in', () => {
     const shown = [...page().querySelectorAll('[data-repair]')];
@@ -39,7 +40,7 @@ describe.each(cases)('the corrections of $id in $locale', ({ locale, plan }) => 
     ).toEqual(plan.doubts.map(({ id }) => id)));
 
   test('count every rule and show every place where it was applied', () => {
-    const { applied } = normalise(source);
+    const { applied } = normalise(source, plan.structure?.division);
     const shown = [...page().querySelectorAll('[data-rule]')].map((entry) => [
       entry.getAttribute('data-rule'),
       Number(entry.querySelector('[data-times]')?.getAttribute('data-times')),

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { outFolder } from '#settings';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { locales } from '#i18n/locales';
@@ -27,7 +28,7 @@ const pages = allPages
 const at = (path: string) => pages.find((page) => page.path === path);
 const thing = (path: string, type: string) => at(path)?.things.find((each) => each['@type'] === type);
 const exists = (address: string) =>
-  address.startsWith(absolute('/')) && existsSync(join('dist', new URL(address).pathname, 'index.html'));
+  address.startsWith(absolute('/')) && existsSync(join(outFolder(), new URL(address).pathname, 'index.html'));
 const addresses = (value: unknown): string[] => {
   if (Array.isArray(value)) return value.flatMap(addresses);
   if (typeof value === 'string') return value.startsWith(absolute('/')) ? [value] : [];
@@ -49,7 +50,7 @@ describe('the linked data in the pages', () => {
   test('names only pages and files of this site that exist', () => {
     const missing = pages.flatMap(({ path, things }) =>
       addresses(things)
-        .filter((address) => !exists(address) && !existsSync(join('dist', new URL(address).pathname)))
+        .filter((address) => !exists(address) && !existsSync(join(outFolder(), new URL(address).pathname)))
         .map((address) => `${path} names ${address}`),
     );
     expect(missing).toEqual([]);

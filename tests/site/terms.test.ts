@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { outFolder } from '#settings';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { termForms } from '#text/terms';
@@ -13,7 +14,7 @@ const library = buildLibrary(readContent(allContentFiles).content);
 
 describe.each(locales)('the glossary in %s', (locale) => {
   test('has a page for each term, and no other', () => {
-    const built = readdirSync(join('dist', href(locale, routes.terms)), { withFileTypes: true })
+    const built = readdirSync(join(outFolder(), href(locale, routes.terms)), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name);
     expect(built.toSorted()).toEqual(library.terms.map(({ id }) => id).toSorted());

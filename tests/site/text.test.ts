@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { roles } from '#text/grammar';
 import { describe, expect, test } from 'vitest';
 import { planJsonShape } from '#formats/json/plan-json-schema';
 import { locales } from '#i18n/locales';
@@ -107,7 +108,7 @@ describe.each(plans)('the data of plan $plan.id', (data) => {
         const links = [...page.document.querySelectorAll('.responsibility a')].map((link) =>
           link.getAttribute('href'),
         );
-        const ids = [...item.lead, ...item.responsible];
+        const ids = roles.flatMap((role) => item[role] ?? []);
         expect(links).toHaveLength(ids.length);
         ids.forEach((id, at) => expect(links[at]).toContain(`/${id}/`));
       },

@@ -1,9 +1,10 @@
 /** The content as it stands in the repository, and ways of changing a copy of it. */
 import { readFileSync } from 'node:fs';
 import { readTree } from '#files/disk';
+import { contentFolder } from '#settings';
 import { contentEndings, readContent } from '#files/read-content';
 
-export const allContentFiles: ReadonlyMap<string, string> = readTree('content', contentEndings);
+export const allContentFiles: ReadonlyMap<string, string> = readTree(contentFolder(), contentEndings);
 export const planFolder = 'plans/2022';
 /** The content as if this plan were the only one: what was read off its text, or tried on it, holds beside any other. */
 export const contentFiles: ReadonlyMap<string, string> = new Map(

@@ -3,7 +3,7 @@ import { dutiesOf, groupsOf } from '#model/duties';
 import { itemsOfFollowUp } from '#model/follow-ups';
 import { lineageRows } from '#model/lineage';
 import { plansFor } from '#model/plans';
-import type { Item, Library, Plan, Unit } from '#model/library';
+import { bodiesOf, type Item, type Library, type Plan, type Unit } from '#model/library';
 import {
   followUpJson,
   groupJson,
@@ -26,7 +26,7 @@ const planReference = (plan: Plan, addresses: Addresses) => ({
 /** An item with the names of everything its ids stand for; what else is known of bodies stands in the plan's document. */
 export function itemDocument(plan: Plan, item: Item, library: Library, addresses: Addresses) {
   const duties = dutiesOf(plan).filter((duty) => duty.item === item.number);
-  const names = [...item.lead, ...item.responsible];
+  const names = bodiesOf(item);
   const isHere = ({ clause }: { clause: string }) => item.clauses.some(({ id }) => id === clause);
   return {
     schemaVersion,

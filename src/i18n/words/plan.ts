@@ -1,5 +1,6 @@
 /** Plan and section pages. */
 export const zh = {
+  'plan.crumb': '{place}{year}年',
   'plan.document': '公文信息',
   'plan.issuer': '发文机关',
   'plan.number': '发文字号',
@@ -30,6 +31,7 @@ export const zh = {
 } as const;
 
 export const en = {
+  'plan.crumb': '{place} {year}',
   'plan.document': 'About the document',
   'plan.issuer': 'Issued by',
   'plan.number': 'Document number',

@@ -30,8 +30,11 @@ export interface ShownContinuation {
   changes: string[];
 }
 
+/** Plans of one series are a year each. */
+const yearOf = ({ issuedOn }: Plan): string => issuedOn.slice(0, 4);
+
 const placeOf = (plan: Plan, { number }: Item, locale: Locale): PlaceLink => ({
-  text: translator(locale)('lineage.place', { plan: plan.shortTitle[locale], n: number }),
+  text: translator(locale)('lineage.place', { year: yearOf(plan), n: number }),
   to: href(locale, routes.item(plan.id, number)),
 });
 
@@ -89,6 +92,7 @@ export function sincePage(plan: Plan, { before, items, ended }: Since, locale: L
 export type SincePage = ReturnType<typeof sincePage>;
 
 export interface LineageLine {
+  /** What stands before the links; empty where a link says all. */
   text: string;
   links: PlaceLink[];
 }
@@ -99,43 +103,28 @@ export function lineageLines(plan: Plan, item: Item, library: Library, locale: L
   const since = sinceOf(plan, library);
   const own = since?.items.find((each) => each.item.number === item.number);
   const after = continuedIn(plan, item, library);
-  const back: LineageLine[] =
-    since && own
-      ? [
-          {
-            text: t(`lineage.how.${own.how}`),
-            links:
-              own.from.length > 0
-                ? own.from.map(({ number }) => ({
-                    text: t('lineage.place', { plan: since.before.shortTitle[locale], n: number }),
-                    to: `${href(locale, routes.since(plan.id, since.before.id))}#item-${item.number}`,
-                  }))
-                : [
-                    {
-                      text: t('lineage.title'),
-                      to: href(locale, routes.since(plan.id, since.before.id)),
-                    },
-                  ],
-          },
-        ]
-      : [];
-  if (!after) return back;
-  const isContinued = after.items.length > 0;
-  const page = href(locale, routes.since(after.plan.id, plan.id));
-  return [
-    ...back,
-    {
-      text: isContinued
-        ? t('lineage.continued')
-        : t('lineage.notIn', { plan: after.plan.shortTitle[locale] }),
-      links: isContinued
-        ? after.items.map(({ number }) => ({
-            text: t('lineage.place', { plan: after.plan.shortTitle[locale], n: number }),
-            to: `${page}#item-${number}`,
-          }))
-        : [{ text: t('lineage.title'), to: `${page}#ended-${item.number}` }],
-    },
-  ];
+  const line = (text: string, alone: PlaceLink, places: PlaceLink[]): LineageLine =>
+    places.length > 0 ? { text, links: places } : { text: '', links: [alone] };
+  const placesOn = (page: string, of: Plan, items: readonly Item[], anchor: (number: number) => string) =>
+    items.map(({ number }) => ({
+      text: t('lineage.place', { year: yearOf(of), n: number }),
+      to: `${page}#${anchor(number)}`,
+    }));
+  const back = (): LineageLine[] => {
+    if (!since || !own) return [];
+    const page = href(locale, routes.since(plan.id, since.before.id));
+    const text = t(`lineage.how.${own.how}`);
+    const places = placesOn(page, since.before, own.from, () => `item-${item.number}`);
+    return [line(text, { text, to: page }, places)];
+  };
+  const forth = (): LineageLine[] => {
+    if (!after) return [];
+    const page = href(locale, routes.since(after.plan.id, plan.id));
+    const ended = t('lineage.notIn', { year: yearOf(after.plan) });
+    const places = placesOn(page, after.plan, after.items, (number) => `item-${number}`);
+    return [line(t('lineage.continued'), { text: ended, to: `${page}#ended-${item.number}` }, places)];
+  };
+  return [...back(), ...forth()];
 }
 
 /** The plans before and after in the series, and what became of the items of the one before; none where it is alone. */
