@@ -1,6 +1,7 @@
 /** Which plans belong together: those of one jurisdiction, and those of one series, a year each. */
 import type { Bilingual } from '#schema/fields';
-import type { Library, Plan } from './library.ts';
+import { unitTitle } from './bodies.ts';
+import type { Library, Plan, Unit } from './library.ts';
 
 type Plans = Pick<Library, 'plans'>;
 
@@ -24,3 +25,7 @@ export const ownerOf = (
   hasSeveralJurisdictions(library)
     ? library.jurisdictions.find(({ id }) => id === jurisdiction)?.name
     : undefined;
+
+/** What a unit is called in lists of the whole site: in full where two cities may have one of the same name. */
+export const titleAmong = (library: Plans, unit: Unit): Bilingual =>
+  hasSeveralJurisdictions(library) ? unit.name : unitTitle(unit);

@@ -64,6 +64,7 @@ export const composedWords: readonly (readonly [template: string, values: readon
   ['lineage.*', ['raised', 'lowered']],
   ['lineage.how.*', waysOfContinuing],
   ['map.*', tones],
+  ['plan.*', ['notice', 'preamble']],
   ['matrix.legend.*', marks],
   ['matrix.marks.*', marks],
   ['matrix.sort.*', ['printed', 'load', 'bodies']],

@@ -2,7 +2,7 @@
 import { Feed } from 'feed';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
-import { unitTitle } from '#model/bodies';
+import { titleAmong } from '#model/plans';
 import { concernsPlan, concernsUnit, datedChanges, itemsNamed, type DatedChange } from '#model/changes';
 import type { Library, Plan } from '#model/library';
 import type { Bilingual } from '#schema/fields';
@@ -62,7 +62,7 @@ function feedsOf(library: Library): FeedDescription[] {
       })),
     ...library.units.map((unit): FeedDescription => ({
       name: `unit-${unit.id}`,
-      title: about('feed.unit', unitTitle(unit)),
+      title: about('feed.unit', titleAmong(library, unit)),
       describes: [routes.unit(unit.id)],
       isOneOfMany: true,
       entries: of(

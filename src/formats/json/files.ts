@@ -1,5 +1,5 @@
 /** The JSON documents and their schemas. */
-import { unitTitle } from '#model/bodies';
+import { titleAmong } from '#model/plans';
 import { itemDocument, unitDocument } from './part-json.ts';
 import { indexJsonSchema, itemJsonSchema, quotableJsonSchema, unitJsonSchema } from './part-json-schema.ts';
 import { planJson, schemaVersion } from './plan-json.ts';
@@ -56,7 +56,7 @@ const unitFiles = (library: Library): FileDescription[] =>
   library.units.map((unit) => ({
     path: dataFiles.unit(unit.id),
     format: 'json',
-    title: unitTitle(unit),
+    title: titleAmong(library, unit),
     isOneOfMany: true,
     describes: [routes.unit(unit.id)],
     schema: dataFiles.unitSchema,

@@ -1,7 +1,7 @@
 /** The tables as CSV, for programs and for Excel, and the two descriptions of them. */
-import { unitTitle, bodyLabel, bodyOf } from '#model/bodies';
+import { bodyLabel, bodyOf } from '#model/bodies';
 import { matrixOf } from '#model/matrix';
-import { plansFor } from '#model/plans';
+import { plansFor, titleAmong } from '#model/plans';
 import { columnTypes, type Column } from './columns.ts';
 import { toCsv } from './csv.ts';
 import { dutyColumns, dutyRows, matrixRows } from './duty-rows.ts';
@@ -102,7 +102,7 @@ const dutyReferences: DescribedTable['references'] = [
 ];
 
 function unitTable(unit: Unit, library: Library): TableFile {
-  const title = unitTitle(unit);
+  const title = titleAmong(library, unit);
   const common = { isOneOfMany: true, describes: [routes.unit(unit.id)] };
   return {
     csv: publishedFile({

@@ -3,6 +3,10 @@ export const zh = {
   'corrections.title': '校订说明',
   'corrections.intro':
     '从收到的文本到页面上的文字，一共有两类改动：疑有误字的{repairs}处加了校订，在页面上标出，点开就能看到收到的写法；排版按{rules}条规则整理，一共{firings}处，不动任何汉字、数字和字母。注意到但没有改的{doubts}处也列在这里。',
+  'corrections.intro.typography':
+    '从收到的文本到页面上的文字，排版按{rules}条规则整理，一共{firings}处，不动任何汉字、数字和字母。疑有误字的、注意到但没有改的，分别列出。',
+  'corrections.repairs.none': '没有发现疑有误字的地方。',
+  'corrections.doubts.none': '没有。',
   'corrections.repairs': '校订',
   'corrections.repairs.text': '收到的文本很可能有误。页面显示校订后的写法；数据里两种写法都有。',
   'corrections.place': '收到的文本第{line}行第{column}字',
@@ -68,6 +72,10 @@ export const en = {
   'corrections.title': 'Corrections',
   'corrections.intro':
     'Between the received text and the page, two kinds of things were changed. Probable wrong characters are repaired in {repairs} places; they are marked on the page, and the received wording is one step away. Typography is normalized by {rules} rules, applied {firings} times in all; they change no Chinese character, digit, or letter. {doubts} things that were noticed and not changed are listed too.',
+  'corrections.intro.typography':
+    'Between the received text and the page, typography is normalized by {rules} rules, applied {firings} times in all; they change no Chinese character, digit, or letter. Probable wrong characters, and things that were noticed and not changed, are listed apart.',
+  'corrections.repairs.none': 'No probable wrong character was found.',
+  'corrections.doubts.none': 'None.',
   'corrections.repairs': 'Repairs',
   'corrections.repairs.text':
     'The received text is probably wrong here. Pages show the repaired wording; the data have both.',

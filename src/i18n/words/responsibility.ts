@@ -56,6 +56,7 @@ export const zh = {
   'targets.title': '指标',
   'targets.intro':
     '计划写出的每个数字、频次、期限和“全覆盖”，以及要制定或完善的文件、清单和制度。只列计划怎么写，不评价做没做到。',
+  'targets.nothing': '编者没有从这份计划里列出这样的要求。',
   'targets.number': '数字',
   'targets.frequency': '频次',
   'targets.deadline': '期限',
@@ -79,6 +80,7 @@ export const zh = {
 
   'documents.title': '所引文件',
   'documents.intro': '计划在书名号里提到的文件，共{n}件。要制定的和要执行的分开列。',
+  'documents.none': '这份计划没有在书名号里提到文件。',
   'documents.draw-up': '计划要求制定的',
   'documents.apply': '计划要求执行的',
   'documents.issuer': '发文机关',
@@ -163,6 +165,7 @@ export const en = {
   'targets.title': 'Targets',
   'targets.intro':
     'Every number, frequency, deadline, and “full coverage” that the plan sets, and the documents, lists, and systems it asks to draw up or improve. This lists what the plan says and does not judge whether it was done.',
+  'targets.nothing': 'The editors have listed none in this plan.',
   'targets.number': 'Numbers',
   'targets.frequency': 'Frequencies',
   'targets.deadline': 'Deadlines',
@@ -187,6 +190,7 @@ export const en = {
   'documents.title': 'Documents cited',
   'documents.intro':
     'The {n} documents that the plan names in 《》. Those it asks to be drawn up and those it asks to be implemented are listed apart.',
+  'documents.none': 'This plan names no document in 《》.',
   'documents.draw-up': 'The plan asks for these to be drawn up',
   'documents.apply': 'The plan asks for these to be implemented',
   'documents.issuer': 'Issued by',

@@ -26,8 +26,8 @@ export function planPage(library: Library, plan: Plan, locale: Locale) {
     text: link(t('document.link'), routes.text(plan.id)),
     contents: [
       { id: 'document', text: t('plan.document') },
-      { id: 'notice', text: t('plan.notice') },
-      { id: 'preamble', text: t('plan.preamble') },
+      ...(plan.notice.length > 0 ? [{ id: 'notice', text: t('plan.notice') }] : []),
+      ...(plan.preamble.length > 0 ? [{ id: 'preamble', text: t('plan.preamble') }] : []),
       { id: 'sections', text: t('plan.sections') },
       { id: 'more', text: t('plan.more') },
       ...(series.length > 0 ? [{ id: 'series', text: t('lineage.series') }] : []),
