@@ -34,6 +34,11 @@ async function inTabs<Thing>(
   return found;
 }
 
+const unfold = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
+  });
+
 const looked =
   process.env.EVERY_PAGE === '1'
     ? { pages, redirects }
@@ -47,6 +52,7 @@ test(
   async () => {
     const found = await inTabs(looked.pages, async (page, { path }) => {
       await page.goto(path);
+      await unfold(page);
       return (await violations(page)).map((violation) => `${path} ${violation}`);
     });
     expect(found).toEqual([]);
@@ -66,17 +72,20 @@ test(
   25 * minutes,
 );
 
+const widths = [320, 1280];
+
 interface Mode {
   media: NonNullable<Parameters<Page['emulateMedia']>[0]>;
   /** What the reader chose on the page itself. */
   chosen: Record<string, string>;
-  /** Whether it changes more than colours: then every rule is asked, and what reaches beyond the window. */
-  isLaidOutAnew?: boolean;
+  /** Widths at which more than colours changes: there every rule is asked, and what reaches beyond the window. */
+  laidOutAnew?: readonly number[];
   /** Rules of axe-core that say nothing there. */
   leftOut?: string[];
 }
 const modes: Record<string, Mode> = {
-  light: { media: { colorScheme: 'light' }, chosen: {}, isLaidOutAnew: true },
+  // Wide, each page has been seen above.
+  light: { media: { colorScheme: 'light' }, chosen: {}, laidOutAnew: [320] },
   dark: { media: { colorScheme: 'dark' }, chosen: {} },
   'high contrast': { media: { colorScheme: 'light' }, chosen: { contrast: 'more' } },
   'high contrast in the dark': { media: { colorScheme: 'dark', contrast: 'more' }, chosen: {} },
@@ -86,25 +95,25 @@ const modes: Record<string, Mode> = {
     chosen: {},
     leftOut: ['color-contrast'],
   },
-  'large text': { media: { colorScheme: 'light' }, chosen: { size: 'largest' }, isLaidOutAnew: true },
+  'large text': { media: { colorScheme: 'light' }, chosen: { size: 'largest' }, laidOutAnew: widths },
 };
-const widths = [320, 1280];
 const usual = { colorScheme: null, contrast: null, forcedColors: null, reducedMotion: 'reduce' } as const;
 
 /** What is wrong with the page in the tab, as a reader of this mode sees it, narrow and wide. */
-async function wrongIn(page: Page, { media, chosen, isLaidOutAnew = false, leftOut = [] }: Mode) {
+async function wrongIn(page: Page, { media, chosen, laidOutAnew = [], leftOut = [] }: Mode) {
   await page.emulateMedia({ ...usual, ...media });
   await page.evaluate((data) => {
     const { dataset } = document.documentElement;
     for (const name of ['contrast', 'size']) Reflect.deleteProperty(dataset, name);
     Object.assign(dataset, data);
-    for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
   }, chosen);
-  const rules = (isLaidOutAnew ? everyRule : colourRules).filter((rule) => !leftOut.includes(rule));
+  await unfold(page);
   const wrong: string[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
-    const found = [...(await violations(page, rules)), ...(isLaidOutAnew ? await sideways(page) : [])];
+    const isNew = laidOutAnew.includes(width);
+    const rules = (isNew ? everyRule : colourRules).filter((rule) => !leftOut.includes(rule));
+    const found = [...(await violations(page, rules)), ...(isNew ? await sideways(page) : [])];
     wrong.push(...found.map((violation) => `at ${width}: ${violation}`));
   }
   return wrong;
