@@ -113,6 +113,14 @@ export const readingFindings = {
     'names in brackets without a word on their part were read as responsible in an unspecified role: “{text}”',
     'look whether it is a note',
   ),
+  'note-line': doubt(
+    'a sentence on a line of its own was read as a note: “{text}”',
+    'look which part it is of',
+  ),
+  'bracket-last': doubt(
+    'the item has no note, and ends in a bracket that was read as text: “{text}”',
+    'look whether it is a note',
+  ),
   'note-of-all': doubt(
     'the only note of {label} stands at its last point; it was read as being of all',
     'compare with the source',

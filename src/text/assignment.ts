@@ -214,7 +214,7 @@ export const isBlanket = (piece: string): boolean => blanket.test(simplify(piece
 
 /** Whether words bind parts that stand elsewhere: 以上任务由…负责, 第1—3项由…负责. */
 export const speaksOfOthers = (text: string): boolean =>
-  /(?:以上|上述|前述|本节|本部分|下列|下述)(?:各项|所有|全部)?(?:任务|工作|措施|事项|内容|要求|条款)?[，,]?(?:均|都|统一)?由?\p{Script=Han}{2,40}(?:负责|牵头|落实|配合)|第\s*[\d一二三四五六七八九十（）]+\s*(?:[-—–~至、,，]\s*第?[\d一二三四五六七八九十（）]+\s*)*[项条款]\p{Script=Han}{0,4}由?\p{Script=Han}{2,40}(?:负责|牵头|落实|配合)/u.test(
+  /(?:(?<![级区])以上|上述|前述|本节|本部分|下列|下述)(?:各项|所有|全部)?(?:任务|工作|措施|事项|内容|要求|条款)?[，,]?(?:均|都|统一)?由?\p{Script=Han}{2,40}(?:负责|牵头|落实|配合)|第\s*[\d一二三四五六七八九十（）]+\s*(?:[-—–~至、,，]\s*第?[\d一二三四五六七八九十（）]+\s*)*[项条款]\p{Script=Han}{0,4}由?\p{Script=Han}{2,40}(?:负责|牵头|落实|配合)/u.test(
     simplify(text),
   );
 
@@ -482,7 +482,8 @@ class Reader {
     return assignmentRoles.reduce((sum, role) => sum + this.reading[role].length, this.#inCharge.length);
   }
 
-  label({ meaning, text, start }: Label, body: Piece): void {
+  /** `roleBehind`: of names that follow a person's name, without a label of their own. */
+  label({ meaning, text, start }: Label, body: Piece, roleBehind: AssignmentRole | null): void {
     const [first, ...further] = cutOutside(body.text, /[。；;]/u).map((each) =>
       trimPiece({ text: each.text, offset: body.offset + each.offset }),
     );
@@ -492,10 +493,8 @@ class Reader {
       return;
     }
     if (meaning === 'person') {
-      this.doubt('label-person', {
-        text: `${text}：${body.text.replace(/[；，。\s]+$/u, '')}`,
-        offset: start,
-      });
+      this.doubt('label-person', { text: `${text}：${first?.text ?? ''}`, offset: start });
+      for (const sentence of further) if (sentence.text !== '') this.sentence(sentence, roleBehind);
       return;
     }
     if (meaning === 'unknown') this.doubt('label-strange', { text, offset: start });
@@ -551,7 +550,12 @@ export function readAssignment(text: string, rules: ReadingRules = {}): Assignme
   }
   labels.forEach((label, at) => {
     const end = labels[at + 1]?.start ?? text.length;
-    reader.label(label, trimPiece({ text: text.slice(label.end, end), offset: label.end }));
+    reader.label(
+      label,
+      trimPiece({ text: text.slice(label.end, end), offset: label.end }),
+      rules.role ?? null,
+    );
   });
-  return reader.finish(labels.some(({ meaning }) => meaning !== 'unknown') ? 'labels' : 'other');
+  const isLabelled = labels.some(({ meaning }) => meaning !== 'unknown' && meaning !== 'person');
+  return reader.finish(isLabelled ? 'labels' : 'other');
 }

@@ -23,7 +23,7 @@ export const numberings = {
   ),
   'han-bracket': new RegExp(`^(?:[（(〔]\\s*(${han})\\s*[)）〕]|([${hanBracketed}]))\\s*[、．.]?\\s*`, 'u'),
   figure: new RegExp(
-    `^(?:(\\d{1,3})\\s*(?:[．.](?!\\d)|、|\\s+(?=[\\p{Script=Han}“《]))|([${stopped}]))\\s*`,
+    `^(?:(\\d{1,3})\\s*(?:[．.](?:(?!\\d)|(?=\\d{4}年|\\d{1,2}月))|、|\\s+(?=[\\p{Script=Han}“《]))|([${stopped}]))\\s*`,
     'u',
   ),
   decimal:
@@ -67,6 +67,10 @@ function valueOf(number: string): number {
 /** A number that only a space sets off, where the canonical text has no space left: 1 推进, 一 总则. */
 function spaced(line: string, view: string, gap: number): Marker[] {
   const number = view.slice(0, gap);
+  const task = gap < 4 ? null : numberings.task.exec(number);
+  if (task && task[0].length === gap)
+    return [{ style: 'task', value: valueOf(task[1] ?? ''), label: line.slice(0, gap), length: gap }];
+  if (gap > 3) return [];
   const style = /^\d{1,3}$/u.test(number)
     ? 'figure'
     : new RegExp(`^${han}$`, 'u').test(number)
@@ -82,8 +86,15 @@ function spaced(line: string, view: string, gap: number): Marker[] {
  */
 export function markersOf(line: string, gap?: number): Marker[] {
   const view = simplify(line);
-  const bySpace = gap === undefined || gap > 3 ? [] : spaced(line, view, gap);
+  const bySpace = gap === undefined || gap > 8 ? [] : spaced(line, view, gap);
   return [...bySpace, ...byMarks(line, view)];
+}
+
+/** 3.100%落实 may be the third part and may be a quantity: only where a part 3 is due is it one. */
+export function tightMarker(line: string): Marker | null {
+  const match = /^(\d{1,2})\s*[．.](?=\d)/u.exec(simplify(line));
+  const [length, number] = [match?.[0].length ?? 0, match?.[1] ?? ''];
+  return match ? { style: 'figure', value: Number(number), label: number, length } : null;
 }
 
 function byMarks(line: string, view: string): Marker[] {

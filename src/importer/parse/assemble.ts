@@ -14,6 +14,8 @@ export class Assembler {
   #rows = new Map<Paragraph, Part[]>();
   /** The last item of each section. */
   #lastNodes = new Set<Node | undefined>();
+  /** Paragraphs below a heading that has its item's note, where that is the text's way; 0 where it is not. */
+  #belowNotedHeading = 0;
 
   constructor(rules: ReadingRules) {
     this.#rules = rules;
@@ -21,6 +23,7 @@ export class Assembler {
 
   body(root: Node): Assembly {
     this.#lastNodes = new Set(root.children.map(lastOf));
+    this.#belowNotedHeading = belowNotedHeadings(root, this.#lastNodes);
     for (const node of root.children) {
       if (node.isItem) this.#item(node, null, []);
       else this.#section(node);
@@ -71,7 +74,7 @@ export class Assembler {
 
   /** Paragraphs behind the last note of a section speak of more than its last item. */
   #closing(node: Node, section: ParsedSection, number: number): void {
-    for (const paragraph of trailing(node)) {
+    for (const paragraph of this.#trailing(node)) {
       this.result.lines.set(paragraph.index, this.#prose(section, number, paragraph.text));
       this.result.doubts.push({
         code: 'text-after-items',
@@ -205,8 +208,13 @@ export class Assembler {
     return this.#lastNodes.has(node);
   }
 
+  #trailing(node: Node): Paragraph[] {
+    const isNoted = isNotedHeading(paragraphsOf(node));
+    return trailing(node).slice(isNoted ? this.#belowNotedHeading : 0);
+  }
+
   #item(node: Node, section: number | null, under: readonly string[]): void {
-    const left = section !== null && this.#isLast(node) ? trailing(node) : [];
+    const left = section !== null && this.#isLast(node) ? this.#trailing(node) : [];
     const all = paragraphsOf(node).filter((paragraph) => !left.includes(paragraph));
     this.#itemOf(
       all.filter(({ cells }) => cells === null),
@@ -245,22 +253,27 @@ export class Assembler {
       const from = isFirst ? (paragraph.marker?.length ?? 0) : 0;
       const pieces =
         isFirst || paragraph.marker === null ? paragraph.pieces : piecesOf(glyphs, 0, this.#rules);
-      if (isFirst && isHeadingOf(paragraphs)) {
-        builder.item.heading = pieces.clean;
-        pending.push({ index, parts: [...literal(text.slice(0, from)), { ref: `${number}.heading` }] });
-      } else pending.push({ index, parts: builder.text(text, glyphs, from, pieces) });
+      const isHeading =
+        isFirst && (isHeadingOf(paragraphs) || (this.#belowNotedHeading > 0 && isNotedHeading(paragraphs)));
+      if (isHeading) pending.push({ index, parts: builder.headed(text, glyphs, from, pieces) });
+      else pending.push({ index, parts: builder.text(text, glyphs, from, pieces) });
     });
     builder.finish(this.result.doubts);
     for (const { index, parts } of pending) this.result.lines.set(index, builder.parts(parts));
-    this.#add(builder);
+    const isTold = paragraphs.some(({ pieces }) => pieces.doubts.some(({ code }) => code !== 'note-bare'));
+    this.#add(builder, isTold);
   }
 
-  #add({ item, at }: ItemBuilder): void {
+  /** `isTold`: whether what its brackets hold is doubted already. */
+  #add({ item, at }: ItemBuilder, isTold: boolean): void {
     const { items, doubts } = this.result;
     items.push(item);
     if (item.clauses.length === 0) doubts.push({ code: 'item-empty', at, params: { label: item.label } });
-    if (!namesBodies(item))
-      doubts.push({ code: 'item-without-note', at, params: { number: item.label || item.number } });
+    if (namesBodies(item)) return;
+    doubts.push({ code: 'item-without-note', at, params: { number: item.label || item.number } });
+    const last = /(?:（[^（）]{3,}）|〔[^〔〕]{3,}〕)[。；]?$/u.exec(item.clauses.at(-1) ?? '')?.[0];
+    if (last !== undefined && !isTold && !/\d|^.(?:试行|修订|含|包括|以下简称)/u.test(last))
+      doubts.push({ code: 'bracket-last', at, params: { text: last } });
   }
 
   // ---- Tables -------------------------------------------------------------------------------------------------
@@ -282,6 +295,31 @@ export class Assembler {
 function isHeadingOf([first, ...further]: readonly Paragraph[]): boolean {
   if (!first || first.pieces.notes.length > 0 || /[。；]/u.test(first.pieces.clean)) return false;
   return further.some(({ pieces }) => holdsWords(pieces.clean));
+}
+
+/** 3.推进普法（市司法局牵头） over sentences without a note: the note is of the whole item. */
+function isNotedHeading([first, ...further]: readonly Paragraph[]): boolean {
+  if (!first || first.cells || first.pieces.notes.length === 0) return false;
+  const { clean, notes, origin } = first.pieces;
+  const isAtEnd = origin.every((at) => notes.every(({ start }) => at < start));
+  if (!isAtEnd || !holdsWords(clean) || /[。；]/u.test(clean) || further.some(({ cells }) => cells))
+    return false;
+  return (
+    further.some(({ pieces }) => holdsWords(pieces.clean)) &&
+    further.every(({ pieces }) => pieces.notes.length === 0)
+  );
+}
+
+/** How many paragraphs stand below such headings: all items with a note that others follow must be so, or it is no habit. */
+function belowNotedHeadings(root: Node, last: ReadonlySet<Node | undefined>): number {
+  const items = (node: Node): Node[] => (node.isItem ? [node] : node.children.flatMap(items));
+  const followed = items(root)
+    .filter((node) => !last.has(node))
+    .map(paragraphsOf)
+    .filter((paragraphs) => paragraphs.some(({ pieces }) => pieces.notes.length > 0));
+  return followed.length > 0 && followed.every(isNotedHeading)
+    ? Math.max(...followed.map(({ length }) => length - 1))
+    : 0;
 }
 
 const paragraphsOf = (node: Node): Paragraph[] => [

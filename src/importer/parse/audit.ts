@@ -11,7 +11,7 @@ import { noteKind } from './note-kind.ts';
 import { isOfDepartments } from './pieces.ts';
 import { glyphAt } from './places.ts';
 
-const speaksOfRole = /(?:牵头|责任|配合|主办|协办|承办)(?:单位|部门)[：:]/u;
+const speaksOfRole = /(?:牵头|责任|配合|主办|协办|承办)(?:单位|部门)(?:[：:]|[由为是])/u;
 const numberInside =
   /(?<=[。；）〕])(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d))(?=[\p{Script=Han}“《])/gu;
 const quietPunctuation = /[，、；：]$/u;

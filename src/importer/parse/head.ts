@@ -37,6 +37,9 @@ const isIssue = (text: string): boolean =>
 const isAddressees = (text: string): boolean =>
   /[：:]$/u.test(text) &&
   !text.includes('。') &&
+  !/(?:如下|以下|下列|分工|安排|方案|意见|措施)[\p{Script=Han}]{0,4}[：:]$|^(?:为|根据|按照|现将|现就|经|依据|近年来)/u.test(
+    text,
+  ) &&
   /各|市|县|区|省|局|委|办|政府|单位|部门|直属|公司/u.test(text);
 const isEdition = (text: string): boolean =>
   /^（[^（）。]*(?:\d{4}|稿|版|试行|修订|摘要|节选)[^（）。]*）$/u.test(text) &&
@@ -44,7 +47,12 @@ const isEdition = (text: string): boolean =>
 const isText = (text: string): boolean =>
   /[。；]/u.test(text) ||
   (/[，]/u.test(text) && [...text].length > 24) ||
-  /^(?:为|根据|按照|现将|经)[^关于]*[，：]/u.test(text);
+  /^(?:为|因|根据|按照|依据|现将|现就|经)[^关于]*[，：]/u.test(text) ||
+  /(?:如下|以下[\p{Script=Han}]{2,4})[：:]$/u.test(text);
+
+/** 特此通知。 closes a document and is none of its parts. */
+export const isFarewell = (text: string): boolean =>
+  /^(?:特此|专此)[\p{Script=Han}]{2,4}[。！]?$/u.test(text);
 
 const empty = (): ParsedHead => ({
   ...(Object.fromEntries(headFields.map((field) => [field, ''])) as Record<HeadField, string>),
@@ -101,6 +109,7 @@ export function readHead(before: readonly HeadParagraph[], behind: readonly Head
     else if (isSigner && roles.indexOf('signer') === -1)
       spans.set('signer', [...(spans.get('signer') ?? []), paragraph]);
     else if (isAnnotation(text) && !spans.has('annotation')) spans.set('annotation', [paragraph]);
+    else if (isFarewell(text)) lines.set(paragraph.index, [text]);
     else {
       lines.set(paragraph.index, [text]);
       tell(isAttachment(text) ? 'attachment-named' : 'end-line-unread', paragraph);
@@ -133,7 +142,7 @@ export function readHead(before: readonly HeadParagraph[], behind: readonly Head
   /** Words beside the document number on its line: the letterhead, the date. */
   function restOf(words: string, paragraph: HeadParagraph): Part[] {
     if (words === '') return [];
-    const isLabel = /^(?:成文日期|发布日期|印发日期|日期|标题|名称)：$|^文件$/u.test(words);
+    const isLabel = /^(?:成文日期|发布日期|印发日期|日期|标题|名称)：$|^文件$|^[（）]$/u.test(words);
     if (!isLabel && !isDateLine(words) && !isIssuerLine(words.replace(/文件$/u, '')))
       tell('head-line-unread', paragraph);
     return [words];
@@ -171,6 +180,7 @@ export function readHead(before: readonly HeadParagraph[], behind: readonly Head
 function rangeOf(field: HeadField, paragraph: HeadParagraph): { start: number; end: number } {
   const { text } = paragraph;
   if (field === 'documentNumber') return numberIn(paragraph);
+  if (field === 'printedDate' && /^（.*）$/u.test(text)) return { start: 1, end: text.length - 1 };
   const label = /^(?:成文日期|发布日期|印发日期|日期|标题|名称)：/u.exec(text)?.[0].length ?? 0;
   const file = field === 'letterhead' ? (/文件$/u.exec(text)?.index ?? text.length) : text.length;
   return { start: label, end: file };

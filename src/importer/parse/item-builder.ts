@@ -127,6 +127,26 @@ export class ItemBuilder {
     return parts;
   }
 
+  /** Takes a paragraph as the item's heading, its note as the item's; gives its parts. */
+  headed(text: string, glyphs: readonly Glyph[], from: number, { clean, notes, origin }: Pieces): OpenPart[] {
+    this.item.heading = clean;
+    const [first] = notes;
+    const start = first ? first.start : text.length;
+    const parts: OpenPart[] = [...literal(text.slice(0, from)), { ref: `${this.item.number}.heading` }];
+    for (const note of notes) {
+      parts.push({ note: this.#notes.length });
+      this.#notes.push({
+        text: text.slice(note.start, note.end),
+        reading: note.reading,
+        after: 0,
+        ownLine: note.ownLine,
+        at: glyphAt(glyphs, note.start),
+      });
+    }
+    const end = notes.at(-1)?.end ?? start;
+    return origin.some((at) => at >= start) ? [] : [...parts, ...literal(text.slice(end))];
+  }
+
   /** Makes assignments of the notes, those that stand together one. */
   finish(doubts: Doubt[]): void {
     const groups: PendingNote[][] = [];

@@ -3,6 +3,7 @@ import { isSpace } from '#text/characters';
 import { canonicalGlyphs, cellMark, receivedLines, toText, type Glyph } from '#text/normalise';
 import { markersOf, type Marker } from '#text/numbering';
 import { simplify } from '#text/simplified';
+import { isHeaderRow } from './table.ts';
 
 export interface Line {
   /** 1-based. */
@@ -57,12 +58,32 @@ export function lineOf(
 const isTabbed = (glyphs: readonly Glyph[] | undefined): boolean =>
   (glyphs?.filter(({ char }) => char === cellMark).length ?? 0) >= 1;
 
+const cellsIn = (glyphs: readonly Glyph[]): { text: string }[] =>
+  toText(glyphs)
+    .split(cellMark)
+    .map((text) => ({ text: text.trim() }));
+
+/** Behind the head of a table: its rows, and between them lines that name a part, 一、健全制度. */
+function rowsBelowHead(filled: readonly { glyphs: Glyph[]; index: number }[]): number[] {
+  const head = filled.findIndex(({ glyphs }) => isTabbed(glyphs) && isHeaderRow(cellsIn(glyphs)));
+  if (head === -1) return [];
+  const width = cellsIn(filled[head]?.glyphs ?? []).length;
+  const isRow = (at: number) =>
+    isTabbed(filled[at]?.glyphs) && cellsIn(filled[at]?.glyphs ?? []).length === width;
+  const last = filled.findLastIndex((_, at) => isRow(at));
+  const isBand = (at: number) => {
+    const text = toText(filled[at]?.glyphs ?? []).trim();
+    return !isTabbed(filled[at]?.glyphs) && at > head && at < last && isRow(at + 1) && !/[。；]/u.test(text);
+  };
+  return filled.flatMap(({ index }, at) => (at >= head && (isRow(at) || isBand(at)) ? [index] : []));
+}
+
 /** Rows stand together: two lines with tabs, or one beside such a line. */
 function rowsOf(lines: readonly Glyph[][]): Set<number> {
   const filled = lines
     .map((glyphs, index) => ({ glyphs, index }))
     .filter(({ glyphs }) => glyphs.some(({ char }) => !isSpace(char)));
-  const rows = new Set<number>();
+  const rows = new Set<number>(rowsBelowHead(filled));
   filled.forEach(({ glyphs, index }, at) => {
     const inside = glyphs.findIndex(({ char }) => !isSpace(char));
     const body = glyphs.slice(inside);

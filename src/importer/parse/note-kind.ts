@@ -26,7 +26,7 @@ export const namesOf = (reading: AssignmentReading) => assignmentRoles.flatMap((
 /** Input: the inside of a bracket in canonical text. Output: its kind, or null when it is something else. */
 export function noteKind(inner: string, rules: ReadingRules = {}): NoteKind | null {
   const labels = labelsIn(inner, rules.gaps, rules.labels).filter(({ meaning }) => meaning !== 'unknown');
-  if (labels.length > 0) return labels.every(({ meaning }) => meaning === 'person') ? 'unread' : 'labels';
+  if (labels.some(({ meaning }) => meaning !== 'person')) return 'labels';
   const reading = readAssignment(inner, rules);
   const names = namesOf(reading);
   const areBodies = names.every(({ printed }) => isBodyName(printed) || rules.isKnown?.(printed));
@@ -34,9 +34,11 @@ export function noteKind(inner: string, rules: ReadingRules = {}): NoteKind | nu
   if (speaksOfOthers(inner)) return 'unread';
   if (names.length > 0 && areBodies && !reading.doubts.some(({ code }) => code === 'words-unread')) {
     if (reading.form === 'verbs') return 'verbs';
+    if (labels.length > 0) return 'unread';
     if (names.every(({ printed }) => [...printed].length > 2) && !/[。]/u.test(inner)) return 'names';
     return null;
   }
+  if (labels.length > 0) return 'unread';
   if (names.length === 0 && reading.deadline !== null) return 'time';
   if (names.length === 0 && (isBlanket(inner) || saysFirstLeads(inner))) return 'blanket';
   return speaksOfIt.test(view) ? 'unread' : null;

@@ -4,7 +4,7 @@
  */
 import { groups, noteOpenings } from '#text/brackets';
 import { labelsIn } from '#text/assignment';
-import { numberingStyles, type Marker } from '#text/numbering';
+import { numberingStyles, tightMarker, type Marker } from '#text/numbering';
 import { canonicalGlyphs, toText, type Division, type Glyph } from '#text/normalise';
 import { endsAsTitle, isDateLine, isDocumentNumberLine, isIssuerLine } from './head-patterns.ts';
 import type { Doubt } from './doubt.ts';
@@ -246,12 +246,27 @@ export function compose(
     ending: Ending,
   ): { marker: Marker; fit: Fit } | null {
     const fitted = sequence.best(line.markers);
+    if (!fitted || !['next', 'running'].includes(fitted.fit)) {
+      const tight = numberedTight(line, index, ending);
+      if (tight) return tight;
+    }
     if (!fitted) return null;
     const { marker, fit } = fitted;
     const rest = line.view.slice(marker.length);
     const isBare = marker.style === 'figure' && !/[.．、]/u.test(line.view.slice(0, marker.length));
     const body = above?.text.slice(above.marker?.length ?? 0) ?? '';
-    const isTitleAbove = !isRunning(body) && [...body].length <= longestTitle && ending === 'none';
+    const isShortTitle = !isRunning(body) && [...body].length <= longestTitle;
+    // 一、直面需求，创新实施宏观政策: what stands between a number and the first of the next rank is a title.
+    const isLongTitle =
+      habits.wrap === null &&
+      fit === 'first' &&
+      above?.lines.length === 1 &&
+      above.marker !== null &&
+      numberingStyles.indexOf(marker.style) > numberingStyles.indexOf(above.marker.style) &&
+      !/[。；]/u.test(body) &&
+      [...body].length <= 60 &&
+      !/^[项款条类种点]/u.test(rest);
+    const isTitleAbove = (isShortTitle || isLongTitle) && ending === 'none';
     // In a wrapped text a short line ends its paragraph, whatever mark it has.
     const isShort =
       ending === 'none' && habits.wrap !== null && (above?.lines.at(-1)?.width ?? 0) < habits.wrap - 6;
@@ -309,6 +324,19 @@ export function compose(
     tell('number-doubt');
     const comesAgain = comesLater(lines.slice(index + 1), marker);
     return comesAgain && marker.style !== 'bullet' ? null : { marker, fit };
+  }
+
+  /** 3.100%落实 where part 3 is due and what stands above is closed. */
+  function numberedTight(line: Line, index: number, ending: Ending): { marker: Marker; fit: Fit } | null {
+    const marker = tightMarker(line.text);
+    const fit = marker && sequence.best([marker])?.fit;
+    if (!marker || (fit !== 'next' && fit !== 'running') || (ending !== 'stop' && ending !== 'note'))
+      return null;
+    if (quantity.test(line.text)) {
+      doubts.push({ code: 'number-doubt', at: line.glyphs[0], params: { label: marker.label } });
+      if (comesLater(lines.slice(index + 1), marker)) return null;
+    }
+    return { marker, fit };
   }
 
   const division: Division = {

@@ -1,13 +1,13 @@
 /** A received text → the document it is, whatever its layout, and every doubt about the reading. */
 import type { LayoutData } from '#schema/layout';
 import { leadMarkIn, saysFirstLeads, type ReadingRules } from '#text/assignment';
-import type { Marker } from '#text/numbering';
+import { tightMarker, type Marker } from '#text/numbering';
 import { normalise, toText, type Division, type Glyph, type Normalised } from '#text/normalise';
 import { Assembler } from './assemble.ts';
 import { audit } from './audit.ts';
 import type { Doubt } from './doubt.ts';
 import { endsAsTitle, isDateLine, isIssuerLine } from './head-patterns.ts';
-import { readHead, type HeadParagraph } from './head.ts';
+import { isFarewell, readHead, type HeadParagraph } from './head.ts';
 import { linesOf, markersIn } from './lines.ts';
 import { markItems, outlineOf, type Paragraph } from './outline.ts';
 import { withoutPageMarks } from './page-marks.ts';
@@ -45,6 +45,7 @@ export interface ParseOptions {
 /** Behind the last part: lines that close a document. */
 const isClosing = (text: string): boolean =>
   isDateLine(text) ||
+  isFarewell(text) ||
   /^附(?:件|表)(?:[：:0-9一二三四五六七八九十]|$)/u.test(text) ||
   /^（(?:此件|本件|主动公开|依申请公开)[^（）]*）$/u.test(text) ||
   /^(?:抄送|主送|报送|分送|印发|联系人|联系电话|注|备注|说明)[：:]/u.test(text) ||
@@ -144,7 +145,7 @@ function paragraphOf(
   const style = draft?.marker?.style;
   // The marker was found in the line; in the paragraph its spaces are gone.
   const marker: Marker | null = style
-    ? (markersIn(glyphs).find((each) => each.style === style) ?? null)
+    ? ([...markersIn(glyphs), tightMarker(text)].find((each) => each?.style === style) ?? null)
     : null;
   const bare = { notes: [], clean: text, origin: [...text].map((_, at) => at), doubts: [] };
   const pieces = isRow ? bare : piecesOf(glyphs, marker?.length ?? 0, rules);

@@ -45,9 +45,18 @@ const isTimeNote = (inner: string): boolean =>
 const isAside = (inner: string): boolean =>
   /^(?:不?含|包括|即|指|以下简称|简称|原|如|例如|见|详见|附|另|除|不包括|其中|共|约|同)/u.test(inner);
 export const isOfDepartments = (inner: string): boolean =>
-  /(?:局|委|办|厅|部|署|政府|委员会|管委会?|公司|集团|中心|办公室|单位|部门|法院|检察院|支队|大队|总队|联合会|街道)(?:[、，]|等|（|$)/u.test(
+  /(?:局|委|办|厅|部|署|政府|委员会|管委会?|公司|集团|中心|办公室|单位|部门|法院|检察院|支队|大队|总队|联合会|街道)(?:[、，；]|等|（|$)/u.test(
     inner,
   );
+
+/** （市公安局起草）, （省政府督查室）: may say who is responsible, in words that are not known. */
+const mayNameBody = (inner: string): boolean =>
+  !/[。“”《》〈〉\d]|[令号]$|印发|通过|批准|公布|发布/u.test(inner) &&
+  (/(?:局|委|办|厅|部|署|政府|委员会|办公室|管委会|法院|检察院)[\p{Script=Han}]{2,6}$/u.test(inner) ||
+    /(?:局|委|办|厅|室|处|科|股|大队|支队|中心|集团|公司|银行|协会|学会|商会|街道|法院|检察院|学院|大学)$/u.test(
+      inner,
+    )) &&
+  [...inner].length <= 40;
 
 type Place = 'end' | 'between' | 'before-stop' | 'inside';
 
@@ -78,9 +87,15 @@ function bracketed(
     const inner = text.slice(start + 1, end);
     const own = within(rules, gaps, start + 1);
     const kind = noteKind(inner, own);
-    if (kind === null || isAside(inner)) return [];
     const at = glyphAt(glyphs, start);
     const shown = text.slice(start, end + 1);
+    if (isAside(inner)) return [];
+    if (kind === null || (kind === 'names' && !isOfDepartments(inner))) {
+      // Nothing but a body and a word on it, or a name that may be one: not understood, and not passed over.
+      if (mayNameBody(inner) && placeOf(text, start, end + 1) !== 'inside')
+        doubts.push({ code: 'note-unread', at, params: { text: shown } });
+      return [];
+    }
     if (speaksOfOthers(inner)) {
       doubts.push({ code: 'scope-doubt', at, params: { text: shown } });
       return [];
@@ -92,8 +107,8 @@ function bracketed(
     if (kind === 'time' && !isTimeNote(inner)) return [];
     const place = placeOf(text, start, end + 1);
     if (kind === 'names') {
-      if (!isOfDepartments(inner) || place === 'inside') {
-        if (isOfDepartments(inner)) doubts.push({ code: 'note-in-sentence', at, params: { text: shown } });
+      if (place === 'inside') {
+        doubts.push({ code: 'note-in-sentence', at, params: { text: shown } });
         return [];
       }
       doubts.push({ code: 'note-bare', at, params: { text: shown } });
@@ -114,6 +129,28 @@ function bracketed(
       },
     ];
   });
+}
+
+/** 市水利局负责，市财政局配合。 alone on its line, and nothing but that. */
+function plain(glyphs: readonly Glyph[], text: string, rules: ReadingRules, doubts: Doubt[]): FoundNote[] {
+  const inner = text.replace(/。$/u, '');
+  const isNote =
+    [...inner].length <= 60 &&
+    !/[。；“”《》（）]|^(?:各|所有|有关|相关)/u.test(inner) &&
+    /(?:负责|牵头|配合|落实)$/u.test(inner) &&
+    noteKind(inner, rules) === 'verbs';
+  if (!isNote) return [];
+  doubts.push({ code: 'note-line', at: glyphs[0], params: { text } });
+  return [
+    {
+      start: 0,
+      end: text.length,
+      kind: 'verbs',
+      reading: readAssignment(inner, rules),
+      ownLine: true,
+      isLabelled: true,
+    },
+  ];
 }
 
 /** A note at the paragraph's end whose bracket never closes; its missing mark is told elsewhere. */
@@ -137,7 +174,9 @@ function shifted(reading: AssignmentReading, by: number): AssignmentReading {
   };
 }
 
-const isRoleLabel = ({ meaning }: Label): boolean => meaning !== 'unknown' && meaning !== 'person';
+/** A label that says a part or a time; one that names persons, 责任领导：张某, where it begins a line. */
+const isRoleLabel = ({ meaning, start }: Label, glyphs: readonly Glyph[]): boolean =>
+  meaning !== 'unknown' && (meaning !== 'person' || begins(glyphs, start));
 
 /** Notes that begin with a label behind a sentence, or on a line of their own: 责任单位：市水利局。 */
 function labelled(
@@ -151,7 +190,7 @@ function labelled(
   const gaps = gapsOf(glyphs);
   const isFree = ({ start }: Label) => !taken.some((note) => note.start <= start && start < note.end);
   const labels = labelsIn(text, new Set(gaps), rules.labels).filter(
-    (label) => label.start >= from && isFree(label) && isRoleLabel(label),
+    (label) => label.start >= from && isFree(label) && isRoleLabel(label, glyphs),
   );
   const found: FoundNote[] = [];
   for (const label of labels) {
@@ -172,7 +211,8 @@ function labelled(
     const reading = readAssignment(inner, within(rules, gaps, label.start));
     const names = namesOf(reading);
     const plausible = names.filter(({ printed }) => isBodyName(printed) || rules.isKnown?.(printed));
-    if (names.length === 0 ? reading.deadline === null : plausible.length * 2 < names.length) {
+    const saysNothing = reading.deadline === null && label.meaning !== 'person';
+    if (names.length === 0 ? saysNothing : plausible.length * 2 < names.length) {
       doubts.push({ code: 'note-unread', at: glyphAt(glyphs, label.start), params: { text: shown } });
       continue;
     }
@@ -222,7 +262,9 @@ export function piecesOf(glyphs: readonly Glyph[], from: number, rules: ReadingR
     doubts.filter(({ code }) => code === 'note-in-sentence').map(({ at }) => placeKey(at)),
   );
   const behindLabels = labelled(glyphs, text, from, rules, inBrackets, doubts);
-  const notes = [...inBrackets, ...behindLabels].sort((a, b) => a.start - b.start);
+  const alone =
+    from === 0 && inBrackets.length + behindLabels.length === 0 ? plain(glyphs, text, rules, doubts) : [];
+  const notes = [...inBrackets, ...behindLabels, ...alone].sort((a, b) => a.start - b.start);
   // （牵头） behind a name is read with the names of its note.
   const placesIn = new Set(
     behindLabels.flatMap(({ start, end }) =>

@@ -12,6 +12,9 @@ const pipes = (line: string): string[] | null => {
 const isRule = (line: string): boolean => /^[\s|│｜:\-—=+─┼├┤┌┐└┘┬┴]+$/u.test(line) && /[-—=─]/u.test(line);
 const columns = (line: string): string[] => line.trim().split(/\s{2,}|\u3000+|\t+/u);
 
+/** Cells that one space sets apart: only where every row has as many. */
+const words = (line: string): string[] => line.trim().split(/\s+/u);
+
 interface Found {
   /** Lines of the text, from 0, end not included. */
   from: number;
@@ -39,14 +42,16 @@ function pipeTable(lines: readonly string[], from: number): Found | null {
 function spacedTable(lines: readonly string[], from: number): Found | null {
   const line = lines[from] ?? '';
   if (line.includes('\t')) return null;
-  const head = columns(line);
+  const isWide = isHead(columns(line));
+  const split = isWide ? columns : words;
+  const head = split(line);
   if (!isHead(head)) return null;
   const rows: string[][] = [head];
   let to = from + 1;
   for (; to < lines.length; to += 1) {
     const text = lines[to] ?? '';
     if (text.trim() === '' || isRule(text)) continue;
-    const cells = columns(text);
+    const cells = split(text);
     if (cells.length !== head.length) break;
     rows.push(cells);
   }
