@@ -45,6 +45,9 @@ export const routes = {
   about: (page = 'about') => (page === 'about' ? '/about/' : `/about/${page}/`),
 } as const;
 
+/** The anchor of a version on the page of changes. */
+export const versionAnchor = (version: number): string => `v${version}`;
+
 /** The anchor of a change on the page of changes: its version, and its place in it. */
 export const changeAnchor = ({ version, position }: { version: number; position: number }): string =>
   `v${version}-${position}`;

@@ -215,7 +215,7 @@ describe('reading aloud', () => {
   );
   test('is not offered where the browser has no voice for the language', () =>
     visit('/404.html', desk, async ({ page }) => {
-      await page.addInitScript(voices(['en-US']));
+      await page.addInitScript(voices(['en-US', 'zh-HK']));
       await page.goto(at('zh', 8));
       expect(await page.locator('[data-read-aloud]').isVisible()).toBe(false);
       await page.goto(at('en', 8));

@@ -7,15 +7,14 @@ export type Measure = (text: string) => number;
 const never = { first: /^[，。、；：？！”’）》〕】…—%]/u, last: /[“‘（《〔【]$/u };
 
 /** What a line may be broken between: single Chinese characters, words of letters and digits with their space. */
-const pieces = (text: string): string[] => text.match(/[\p{L}\p{N}.,;:!?'"’”“()%/+-]+\s*|\s+|./gu) ?? [];
-const apart = (text: string): string[] =>
-  pieces(text).flatMap((piece) => (/\p{Script=Han}/u.test(piece) ? [...piece] : [piece]));
+const pieces = (text: string): string[] =>
+  text.match(/[\p{Script=Latin}\p{N}.,;:!?'"’”“()%/+-]+\s*|\s+|./gu) ?? [];
 
 /** Breaks a text into lines of at most `width`. A mark that may not begin a line takes the piece before it along. */
 export function breakLines(text: string, width: number, measure: Measure): string[] {
   const lines: string[] = [];
   let line: string[] = [];
-  for (const piece of apart(text)) {
+  for (const piece of pieces(text)) {
     if (line.length > 0 && measure([...line, piece].join('').trimEnd()) > width) {
       const carried: string[] = [];
       while (line.length > 1 && (never.first.test(carried[0] ?? piece) || never.last.test(line.at(-1) ?? '')))

@@ -1,10 +1,11 @@
 /**
  * Reads the sentences of a page aloud, one after the other, in the language of the page and with the browser's own
- * voice. Loaded when it is first asked for; an event `read` at the bar starts it. Pausing stops the voice and keeps the place, for not every browser can
- * hold a voice in the middle of a sentence.
+ * voice. Loaded when it is first asked for; an event `read` at the bar starts it. Pausing stops the voice and keeps the
+ * place, for not every browser can hold a voice in the middle of a sentence.
  */
 import { wordsOfPage } from '#i18n/browser-words';
 import * as sentence from '#i18n/words/sentence';
+import { canRead } from './voice-language.ts';
 
 const { lang } = document.documentElement;
 const words = wordsOfPage(sentence);
@@ -13,7 +14,8 @@ const sentences = [
   ...document.querySelectorAll<HTMLElement>(lang === 'en' ? '[data-clause-en]' : '[data-clause]'),
 ];
 let at = 0;
-let isReading = false;
+/** What is being said; null in a pause. A voice that was stopped may still tell of its end afterwards. */
+let current: SpeechSynthesisUtterance | null = null;
 
 const mark = (sentence: HTMLElement | undefined) => {
   for (const each of document.querySelectorAll('.clause[data-reading]')) each.removeAttribute('data-reading');
@@ -25,12 +27,12 @@ main.type = stop.type = 'button';
 stop.textContent = words('sentence.stop');
 const show = () => {
   const place = at > 0 ? words('sentence.resume') : words('sentence.readAloud');
-  main.textContent = isReading ? words('sentence.pause') : place;
-  stop.hidden = !isReading && at === 0;
+  main.textContent = current ? words('sentence.pause') : place;
+  stop.hidden = !current && at === 0;
 };
 
 function halt(): void {
-  isReading = false;
+  current = null;
   speechSynthesis.cancel();
   show();
 }
@@ -47,19 +49,19 @@ function read(): void {
     end();
     return;
   }
-  isReading = true;
   const speech = new SpeechSynthesisUtterance(sentence.textContent);
   speech.lang = lang;
-  // The last of several voices is often the better one; the browser's own choice comes first.
-  speech.voice =
-    speechSynthesis.getVoices().find((voice) => voice.default && voice.lang.startsWith(lang.slice(0, 2))) ??
-    speechSynthesis.getVoices().find((voice) => voice.lang.startsWith(lang.slice(0, 2))) ??
-    null;
+  const voices = speechSynthesis.getVoices().filter((voice) => canRead(voice.lang, lang));
+  speech.voice = voices.find((voice) => voice.default) ?? voices[0] ?? null;
   speech.addEventListener('end', () => {
-    if (!isReading) return;
+    if (current !== speech) return;
     at += 1;
     read();
   });
+  speech.addEventListener('error', () => {
+    if (current === speech) halt();
+  });
+  current = speech;
   mark(sentence);
   sentence.scrollIntoView({ block: 'nearest' });
   show();
@@ -71,7 +73,7 @@ const start = () => {
   read();
   main.focus();
 };
-main.addEventListener('click', () => (isReading ? halt() : read()));
+main.addEventListener('click', () => (current ? halt() : read()));
 stop.addEventListener('click', end);
 addEventListener('pagehide', end);
 

@@ -23,7 +23,7 @@ function shown(clause: Element): 'zh' | 'en' | 'both' {
   return isSeen('.clause-official') ? 'both' : 'en';
 }
 
-/** What is copied and shared: the words as they stand, and where they are from. On a page of its own the source line is its own. */
+/** What is copied and shared: the words as they stand, and their source line; on its own page the line is its own. */
 const quotation = (clause: Element) =>
   copiedBy(shown(clause), source as HTMLElement, clause.matches('[data-alone]') ? null : clause);
 

@@ -2,6 +2,7 @@
 // Bundled apart and named by their addresses: what a bundler puts around import() weighs more than all that is here.
 import aloud from './read-aloud?worker&url';
 import tools from './sentence-tools?worker&url';
+import { canRead } from './voice-language.ts';
 
 const load = (address: string) => import(/* @vite-ignore */ address).catch(() => null);
 
@@ -30,7 +31,7 @@ const { lang } = document.documentElement;
 const bar = document.querySelector<HTMLElement>('[data-read-aloud]');
 if (bar && 'speechSynthesis' in window) {
   const offer = () => {
-    bar.hidden = !speechSynthesis.getVoices().some((voice) => voice.lang.startsWith(lang.slice(0, 2)));
+    bar.hidden = !speechSynthesis.getVoices().some((voice) => canRead(voice.lang, lang));
   };
   offer();
   speechSynthesis.addEventListener('voiceschanged', offer);
