@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
 import { parse } from 'yaml';
 import { satteri } from '@astrojs/markdown-satteri';
 import { contentFolder, outFolder, siteAddress } from './src/settings.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false, gfm: false } }),
   },
   vite: {
+    plugins: [tailwindcss()],
     // What a script loads late comes in pieces of its own.
     worker: { format: 'es' },
     build: {
