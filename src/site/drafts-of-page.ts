@@ -29,6 +29,7 @@ const places: readonly Place[] = [
   { file: /^groups\//u, kinds: ['group'], params: (file) => ({ group: idOf(file) }) },
   { file: /^terms\//u, kinds: ['term'], params: (file) => ({ term: idOf(file) }) },
   { file: /^documents\//u, kinds: ['documents'], params: () => ({}) },
+  { file: /^lexicon\//u, kinds: ['search'], params: () => ({}) },
   { file: /\/about\.mdx$/u, kinds: ['about'], params: () => ({}) },
   { file: /^pages\//u, kinds: ['aboutPart'], params: (file) => ({ page: idOf(file) }) },
   { file: /^(?:changes|redirects)\.yaml$/u, kinds: ['changes'], params: () => ({}) },

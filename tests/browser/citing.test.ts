@@ -99,7 +99,7 @@ describe('the quotation check', () => {
   const answer = (page: Page) => page.locator('quotation-check [role=status]');
   const ask = async (page: Page, text: string) => {
     await page.locator('quotation-check textarea').fill(text);
-    await page.locator('quotation-check button').focus();
+    await page.locator('quotation-check > button').focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => answer(page).locator('.verdict').count()).toBe(1);
     return answer(page).locator('.verdict').getAttribute('data-verdict');

@@ -82,7 +82,7 @@ test.each([
     for (const value of values.map(decodeURIComponent)) {
       await page.locator(field).fill(value);
       // Search answers while one types; the quotation check when it is asked to.
-      if (field === '#text') await page.locator('quotation-check button').click();
+      if (field === '#text') await page.locator('quotation-check > button').click();
       await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
       expect(
         await page.locator('main :is(script:not([type], #results + script), img[src="x"], iframe)').count(),

@@ -142,6 +142,10 @@ describe.each(plans.flatMap((plan) => locales.map((locale) => ({ plan, id: plan.
         dataFiles.akn(planId, locale),
         dataFiles.planText(planId, locale, 'md'),
         dataFiles.planText(planId, locale, 'txt'),
+        ...(['docx', 'epub'] as const).flatMap((ending) => [
+          dataFiles.book(planId, locale, ending),
+          dataFiles.book(planId, 'both', ending),
+        ]),
       ];
       const named = encodings
         .filter(({ encodingFormat }) => encodingFormat !== 'text/html')

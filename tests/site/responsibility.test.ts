@@ -162,7 +162,7 @@ describe('the page of targets', () => {
   test('quotes in English what the translation says, with the plan’s own words', () => {
     const row = pageAt('/en/plans/2022/targets/')?.document.querySelector('#lectures-per-year');
     expect(row?.querySelector('.translation')?.textContent).toContain('at least 2 thematic lectures');
-    expect(row?.querySelector('.official')?.textContent?.trim()).toBe('年内分别组织2次以上法治专题讲座');
+    expect(row?.querySelector('.official')?.textContent.trim()).toBe('年内分别组织2次以上法治专题讲座');
     expect(row?.querySelector('time')?.getAttribute('datetime')).toBe('2022-12-31');
   });
 });

@@ -1,5 +1,9 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nginxConfiguration } from '#serving/nginx';
+import { listen, previewServer } from '#serving/preview';
 import { headerRules, valueFor, versionLinks } from '#serving/rules';
 import { headersFile, redirectsFile } from '#serving/static-host';
 import { readPage } from '#serving/read-page';
@@ -134,10 +138,6 @@ describe('an address that took a closing mark along', () => {
   test.each(['zh/units/a/）', 'zh/units/a）', 'zh/units/a/。', 'zh/units/a/）。/'])(
     '%s leads back',
     async (path) => {
-      const { previewServer, listen } = await import('#serving/preview');
-      const { mkdtempSync, writeFileSync } = await import('node:fs');
-      const { tmpdir } = await import('node:os');
-      const { join } = await import('node:path');
       const folder = mkdtempSync(join(tmpdir(), 'served-'));
       writeFileSync(join(folder, '404.html'), 'none');
       const server = previewServer(folder, site('http://localhost:4999/'));

@@ -36,10 +36,10 @@ export async function deeper(typed: string, before: Answer, known: Directory, st
   const answer = text === typed ? before : asTyped(text, known);
   if (answer.isCertain) return answer;
   const said = closestTo(text, known, lexicon);
-  if (said.coverage >= 0.95) return withClosest(answer, said);
+  const isShort = answer.query.places.length <= (isHan(text) ? 9 : 4);
+  if (said.coverage >= 0.95 && !(isShort && said.isMended)) return withClosest(answer, said);
 
   // A short query of which something is left over may be spelled otherwise; a story is not corrected.
-  const isShort = answer.query.places.length <= (isHan(text) ? 9 : 4);
   if (isShort || said.results.length === 0) {
     const { readings } = await store.han();
     const both = await store.directory('zh');
@@ -129,7 +129,13 @@ function closestTo(text: string, directory: Directory, lexicon: Lexicon) {
   const query = parseQuery(text);
   const request = understand(query.key, namesBy(directory), lexicon);
   const { results, coverage, concepts } = closest(directory, request, lexicon, query);
-  return { results, coverage, near: concepts, isClosest: true };
+  return {
+    results,
+    coverage,
+    near: concepts,
+    isClosest: true,
+    isMended: request.places.some(({ isMended }) => isMended),
+  };
 }
 
 /** Results of several readings of one query, each entity once. */

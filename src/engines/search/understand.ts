@@ -19,6 +19,8 @@ export interface Place {
   /** Whether it belongs to words that say nothing of what is sought, or little. */
   isPassing: boolean;
   isCommon: boolean;
+  /** Whether it is read as another word, one slip away. */
+  isMended: boolean;
 }
 
 /** A piece that stands for something. */
@@ -79,6 +81,7 @@ function placesOf(
       isHan: isHan(piece),
       isPassing: false,
       isCommon: false,
+      isMended: !isHan(piece) && stemOf(piece) !== stem(piece),
     })),
     values: valuesIn(text).map(({ text: value, from, to }) => ({
       text: value,
