@@ -151,6 +151,12 @@ export const downward = (imports: ReadonlyMap<string, readonly string[]>): strin
     targets.filter((to) => rankOf(to) > rankOf(from)).map((to) => `${from} → ${to}`),
   );
 
+/** What is shown gets all it shows: components, and the functions that make their props, do not read the site's content. */
+export const readingBehindProps = (imports: ReadonlyMap<string, readonly string[]>): string[] =>
+  [...imports].flatMap(([path, targets]) =>
+    /^src\/(?:components|site\/pages)\//u.test(path) && targets.includes('src/site/library.ts') ? [path] : [],
+  );
+
 /** Circles between files, each once, as `a → b → a`. */
 export function circles(imports: ReadonlyMap<string, readonly string[]>): string[] {
   const found: string[] = [];

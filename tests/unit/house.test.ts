@@ -5,6 +5,7 @@ import {
   importsOf,
   keptOutPackages,
   projectAliases,
+  readingBehindProps,
   sourceFiles,
 } from '../support/house.ts';
 
@@ -34,6 +35,10 @@ describe('the house', () => {
 
   test('no files stand in a circle', () => {
     expect(circles(imports)).toEqual([]);
+  });
+
+  test('what is shown is handed all it shows', () => {
+    expect(readingBehindProps(imports)).toEqual([]);
   });
 
   test('disk, Astro’s collections and Node stay where they belong', () => {
@@ -88,6 +93,16 @@ describe('the guard refuses', () => {
   test.each(refused)('%s down the order', (_, path, text, target) => {
     expect(downward(withFile(path, text))).toContain(`${path} → ${target}`);
   });
+
+  test.each(['src/components/item/Mutant.astro', 'src/site/pages/mutant.ts'])(
+    'the content read in %s',
+    (path) => {
+      const text = "import { library } from '#site/library';";
+      expect(
+        readingBehindProps(withFile(path, path.endsWith('.astro') ? `---\n${text}\n---` : text)),
+      ).toEqual([path]);
+    },
+  );
 
   test('a circle, however long', () => {
     const imports = importsOf(

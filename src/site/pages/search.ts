@@ -1,4 +1,8 @@
-/** What the search page shows before anything is asked: ways of asking, each with an example from the newest plan. */
+/**
+ * What the search page knows before anything is asked: the plans it searches, ways of asking, each with an example from
+ * the newest plan, and the lists one can go through instead.
+ */
+import { searchedPlans } from '#engines/search/store';
 import type { Locale } from '#i18n/locales';
 import { translator } from '#i18n/translate';
 import type { Library, Plan } from '#model/library';
@@ -36,7 +40,7 @@ function askOf(kind: Kind, plan: Plan, { terms }: Library, locale: Locale): stri
   }
 }
 
-export function searchExamples(library: Library, locale: Locale): Example[] {
+function examplesOf(library: Library, locale: Locale): Example[] {
   const t = translator(locale);
   const [plan] = library.plans;
   if (!plan) return [];
@@ -52,3 +56,24 @@ export function searchExamples(library: Library, locale: Locale): Example[] {
     ];
   });
 }
+
+export function searchStart(library: Library, locale: Locale) {
+  const t = translator(locale);
+  const [plan] = library.plans;
+  const items =
+    plan && library.plans.length === 1
+      ? { text: t('search.list.items'), to: href(locale, routes.plan(plan.id)) }
+      : { text: t('search.list.plans'), to: href(locale, routes.home) };
+  return {
+    /** Their ids, newest first. */
+    plans: library.plans.slice(0, searchedPlans).map(({ id }) => id),
+    examples: examplesOf(library, locale),
+    lists: [
+      { text: t('search.list.units'), to: href(locale, routes.units) },
+      { text: t('search.list.terms'), to: href(locale, routes.terms) },
+      items,
+    ],
+  };
+}
+
+export type SearchStart = ReturnType<typeof searchStart>;

@@ -3,7 +3,15 @@ import { languageTags, otherLocale, type Locale } from '#i18n/locales';
 import { translator } from '#i18n/translate';
 import { isOfWholeJurisdiction, pointsOf } from '#model/asks';
 import { bodyName, unitLabel, unitTitle } from '#model/bodies';
-import { bases, dutiesOf, itemsNaming, leadKind, type Basis, type Duty } from '#model/duties';
+import {
+  bases,
+  dutiesOf,
+  groupsOf as groupsOfUnit,
+  itemsNaming,
+  leadKind,
+  type Basis,
+  type Duty,
+} from '#model/duties';
 import type { Item, Library, Plan, Unit } from '#model/library';
 import { companionsOf } from '#model/leading';
 import { ownerOf, plansFor } from '#model/plans';
@@ -170,8 +178,13 @@ export function unitPage(
       { text: t('unit.subscribe'), to: file(dataFiles.feed(`unit-${unit.id}`, locale, 'atom')) },
       { text: 'JSON', to: file(dataFiles.unit(unit.id)) },
     ],
+    groups: groupsOfUnit(unit, library).map((group) => ({
+      name: locale === 'zh' ? group.printed : group.name.en,
+      to: href(locale, routes.group(group.id)),
+    })),
     plans: plansFor(library, unit).map((plan, at) => ({
       plan,
+      isAlone: library.plans.length === 1,
       isWhole: at < shownWhole,
       isNamed: itemsNaming(plan, unit.id).length > 0,
       groups: groupsOf(plan, unit, locale, (id) => anchorOf(plan, id)),
