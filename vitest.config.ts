@@ -18,7 +18,7 @@ export default defineConfig({
   test: {
     projects: [
       project('unit'),
-      project('content', { testTimeout: 60_000 }),
+      project('content', { testTimeout: 60_000, isolate: false }),
       // One worker, so that the pages are read and parsed once.
       project('site', { testTimeout: 120_000, isolate: false, maxWorkers: 1 }),
       // Builds the site a second time.
