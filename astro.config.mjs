@@ -15,6 +15,10 @@ const address = siteAddress();
 
 // Read when the sitemap asks: a slip in this file must not keep `npm run dev` from starting.
 let moved;
+let changedOn;
+/** The day of the newest version of the content, as the record of changes has it. */
+const lastChange = () =>
+  (changedOn ??= parse(readFileSync(`${contentFolder()}/changes.yaml`, 'utf8')).versions[0]?.date);
 const hasMoved = (path) => {
   moved ??= new Set(
     parse(readFileSync(`${contentFolder()}/redirects.yaml`, 'utf8')).redirects.map(({ from }) => from),
@@ -39,10 +43,19 @@ export default defineConfig({
       },
       i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
       // The gateway belongs to no language; the integration takes it for a second Chinese home page.
-      serialize: ({ links = [], ...page }) => ({
-        ...page,
-        links: links.map((link) => (link.url === address.href ? { ...link, lang: 'x-default' } : link)),
-      }),
+      serialize: ({ links = [], ...page }) => {
+        const chinese = links.find(({ url, lang }) => lang === 'zh-CN' && url !== address.href);
+        const gateway = links.find(({ url }) => url === address.href);
+        const anyones = gateway ?? chinese;
+        return {
+          ...page,
+          lastmod: lastChange(),
+          links: [
+            ...links.filter((link) => link !== gateway),
+            ...(anyones ? [{ ...anyones, lang: 'x-default' }] : []),
+          ],
+        };
+      },
     }),
   ],
   // Both change Chinese text: curled quotes, 5~10 struck through.

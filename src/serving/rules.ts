@@ -9,7 +9,7 @@ export type Rule = readonly [pattern: string, value: string];
 const pages = '';
 const framed = '/embed/';
 const data = '/(?:data|oembed)/';
-const pictures = '/(?:figures|cards|qr)/|/icon\\.svg$';
+const pictures = '/(?:figures|cards|qr)/|/icon\\.svg$|/favicon\\.ico$|/touch-icon\\.png$';
 const hashed = '/_astro/';
 
 const directives = (policy: Record<string, string>): string =>
@@ -150,6 +150,7 @@ export const extensionTypes: Readonly<Record<string, string>> = {
   xml: `application/xml${utf8}`,
   atom: `application/atom+xml${utf8}`,
   svg: `image/svg+xml${utf8}`,
+  ico: 'image/x-icon',
   png: 'image/png',
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -13,6 +13,12 @@ function git(...parameters: string[]): string | null {
   }
 }
 
+/** When what is built was committed; null without git. */
+export function commitDate(): Date | null {
+  const text = git('show', '--no-patch', '--format=%cI', 'HEAD');
+  return text === null || text === '' ? null : new Date(text);
+}
+
 /** Commit and whether the folder differs from it, null without git; tools by version; the SHA-256 of the lockfile. */
 export function buildFacts(): BuildFacts {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales, type Locale } from '#i18n/locales';
 import { translator } from '#i18n/translate';
-import { routes } from '#urls';
+import { clausePage, routes } from '#urls';
 import { launch } from '../../src/formats/pdf/chromium.ts';
 import { printPage } from './print-page.ts';
 import { plans, siteAddress } from '../site/dist.ts';
@@ -129,14 +129,30 @@ describe.each(locales)('in %s', (locale) => {
       }
     },
   );
-  test('an item has the addresses of the bodies it names, its short address and its note', async () => {
+  test('an item has its one citation, its short address and its note', async () => {
     const { sheets } = await print(addressOf(locale, item));
     const text = squeezed(sheets.map((sheet) => textOf(sheet)).join(''));
-    const { lead = [], note = '' } = data.items.find(({ number }) => number === 8) ?? {};
-    for (const id of lead) expect(text).toContain(routes.unit(id));
+    const { note = '' } = data.items.find(({ number }) => number === 8) ?? {};
+    expect(text).not.toContain(routes.units);
     expect(text).toContain(squeezed(note).slice(0, 12));
     expect(text).toContain(`${locale === 'en' ? '/e' : ''}/${data.plan.id}/8/`);
+    expect(text.split(squeezed(t('cite.title'))).length).toBe(2);
   });
+  test('every item fits two sheets, and its longest sentence’s page', async () => {
+    const long: string[] = [];
+    for (const { number, clauses } of data.items) {
+      const longest = clauses.toSorted((a, b) => b.en.length - a.en.length)[0];
+      const ways = [
+        routes.item(data.plan.id, number),
+        ...(longest ? [clausePage(data.plan.id, longest.id)] : []),
+      ];
+      for (const route of ways) {
+        const { sheets } = await print(addressOf(locale, route));
+        if (sheets.length > 2) long.push(`${route}: ${sheets.length}`);
+      }
+    }
+    expect(long).toEqual([]);
+  }, 300_000);
   test('the table of the unit with most to do fits two sheets across, its heads on both', async () => {
     const heaviest = data.units
       .map(({ id }) => ({ id, n: data.duties.filter(({ unit: each }) => each === id).length }))

@@ -173,10 +173,10 @@ describe('the sitemap', () => {
         ([, tag = '', address = '']) => `${tag} ${pathOf(address)}`,
       );
       const route = page?.locale ? page.route : '/';
-      const fallback = route === '/' ? ['x-default /'] : [];
+      const fallback = route === '/' ? '/' : `/zh${route}`;
       const expected = [
         ...locales.map((locale) => `${languageTags[locale]} /${locale}${route}`),
-        ...fallback,
+        `x-default ${fallback}`,
       ];
       return shown.toSorted().join() !== expected.toSorted().join();
     });

@@ -54,8 +54,8 @@ function downloads(page: Page): string[] {
       .map((address) => new URL(address, `file://${file}`).pathname),
   );
   const others = [
-    // A lazy picture in closed details is fetched when they are opened; tests/browser/citing.test.ts sees to it.
-    ...loaded(page, ':not(details) > :is(img, source, iframe)[src]', 'src'),
+    // A lazy picture is fetched when it comes near the window: in details when they are opened, in the foot at the end.
+    ...loaded(page, ':is(img, source, iframe)[src]:not([loading=lazy])', 'src'),
     ...loaded(page, 'link[rel~=icon], link[rel=preload], link[rel=manifest]', 'href'),
   ];
   return [...new Set([page.file, ...styles, ...inStyles, ...scriptFiles(page), ...others])];

@@ -20,6 +20,7 @@ export const zh = {
   'unit.evidence': '全称依据',
   'unit.gb2260': '行政区划代码',
   'unit.duties': '这个单位要做什么',
+  'unit.description': '{unit}在本站所载计划中的职责：牵头的、作为成员负责的、可能涉及的事项。',
   'unit.uncertain': '{name}（全称未确定）',
   'unit.excel': 'Excel表格',
   'unit.print': '打印这张表',
@@ -106,6 +107,8 @@ export const en = {
   'unit.evidence': 'Evidence for the full name',
   'unit.gb2260': 'Administrative division code',
   'unit.duties': 'What this unit must do',
+  'unit.description':
+    'Duties of the {unit} in the plans on this site: items it leads, items it is responsible for as a member, and items that possibly concern it.',
   'unit.uncertain': '{name} (full name not certain)',
   'unit.excel': 'Spreadsheet (Chinese)',
   'unit.print': 'Print this table',

@@ -20,9 +20,11 @@ export function planPage(library: Library, plan: Plan, locale: Locale) {
   return {
     title: { own: plan.title[locale], other: plan.title[otherLocale(locale)] },
     counts,
-    description: [plan.documentNumber[locale], plan.issuer[locale], counts].join(
-      locale === 'zh' ? '，' : ', ',
-    ),
+    description: t('page.description', {
+      parts: [plan.documentNumber[locale], plan.issuer[locale], counts]
+        .filter(Boolean)
+        .join(locale === 'zh' ? '，' : ', '),
+    }),
     text: link(t('document.link'), routes.text(plan.id)),
     contents: [
       { id: 'document', text: t('plan.document') },

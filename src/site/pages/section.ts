@@ -37,7 +37,9 @@ export function sectionPage({ terms }: Library, plan: Plan, section: Section, lo
     label: number,
     name: `${number} ${section.title[locale]}`,
     title: { own: section.title[locale], other: section.title[otherLocale(locale)] },
-    description: section.items.map(({ title }) => title[locale]).join(t('list.parts')),
+    description: t('page.description', {
+      parts: section.items.map(({ title }) => title[locale]).join(t('list.parts')) || section.title[locale],
+    }),
     /** Sentences that stand in it and in none of its items. */
     text: section.text.map((clause) => clause[locale]),
     items: section.items.map((item): SectionItem => ({

@@ -11,7 +11,7 @@ export function termPage(library: Library, term: Term, locale: Locale) {
   const longer = longerTerms(term, library.terms).filter((each) => !isRelated(each));
   return {
     title: term[locale],
-    description: `${term[other]}: ${term.explain[locale]}`,
+    description: `${term[other]}${locale === 'zh' ? '：' : ': '}${term.explain[locale]}`,
     other: { text: term[other], lang: languageTags[other], voice: voices[other] },
     plans: library.plans.filter((plan) => usesTerm(plan, term)),
     isAlone: library.plans.length === 1,

@@ -170,7 +170,7 @@ export function unitPage(
     title,
     /** Whose body it is, where the site holds plans of several jurisdictions. */
     owner: ownerOf(library, unit)?.[locale],
-    description: `${title}: ${t('unit.duties')}`,
+    description: t('unit.description', { unit: title }),
     otherTag: languageTags[other],
     names: names.filter(({ text }) => text !== title),
     tools: [
