@@ -32,7 +32,8 @@ export const zh = {
   'type.list': '列表',
   'type.address': '网址',
   'data.examples': '例子',
-  'data.examples.text': '三段程序问同一个问题：{unit}牵头哪几项？它们在每次检查本站时真的运行。',
+  'data.examples.text':
+    '三段程序问同一个问题：{unit}牵头哪几项？检查本站时，机器上有其程序的，真的运行一遍；三段都在2026年11月25日运行过。',
   'meta.source': '{number}（收到的纯文本，未见公布的原件）',
   'file.provenance': '来历：来源、提交、工具版本和数量',
   'file.provenanceSchema': '来历的说明（JSON Schema）',
@@ -186,7 +187,7 @@ export const en = {
   'type.address': 'web address',
   'data.examples': 'Examples',
   'data.examples.text':
-    'Three programs ask the same question: which items does {unit} lead? They are really run whenever this site is checked.',
+    'Three programs ask the same question: which items does {unit} lead? Whenever this site is checked, those whose program the machine has are really run; all three were run on November 25, 2026.',
   'meta.source': '{number} (plain text as received; the published original was not seen)',
   'file.provenance': 'Provenance: source, commit, versions of tools, counts',
   'file.provenanceSchema': 'Description of the provenance (JSON Schema)',
