@@ -1,6 +1,7 @@
 /** Writes how to serve a built site, beside it and not in it, so that nobody is served a configuration. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { composeFile, containerFile, inside } from './container.ts';
 import { debian } from './machine.ts';
 import { nginxConfiguration } from './nginx.ts';
 import { extensionTypes, namedTypes, valueFor } from './rules.ts';
@@ -17,6 +18,9 @@ export function writeConfigurations(site: BuiltSite, target: string): void {
   }
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, 'nginx.conf'), nginxConfiguration(site, debian(site.address, '/srv/plan')));
+  writeFileSync(join(target, 'container.conf'), nginxConfiguration(site, inside));
+  writeFileSync(join(target, 'Containerfile'), containerFile(site));
+  writeFileSync(join(target, 'compose.yaml'), composeFile());
   writeFileSync(join(target, '_headers'), headersFile(site));
   writeFileSync(join(target, '_redirects'), redirectsFile(site));
 }

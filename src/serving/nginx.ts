@@ -25,6 +25,8 @@ export interface Machine {
   certificate: { chain: string; key: string } | null;
   /** A folder for all that nginx writes, or null for the places it was built with. */
   state: string | null;
+  /** Where it writes its logs, when not there. */
+  logs?: string;
   /** Whom the workers run as, where nginx is started by root. */
   user: string | null;
 }
@@ -170,7 +172,7 @@ const types = (): string[] =>
 /** The whole configuration, for `nginx -c` or in the place of /etc/nginx/nginx.conf. */
 export function nginxConfiguration(site: BuiltSite, machine: Machine): string {
   const { brotli, state } = machine;
-  const logs = state ?? '/var/log/nginx';
+  const logs = machine.logs ?? state ?? '/var/log/nginx';
   return [
     `# Written by the build from src/serving/rules.ts, for ${site.address.href}`,
     ...(brotli ? [`load_module ${brotli};`] : []),
