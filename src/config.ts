@@ -24,3 +24,12 @@ export const reporting: Reporting = {
  * /units/sifaju/#duties-named. They stay so for good; those of every other plan carry its id, whichever is the newest.
  */
 export const plainAnchors: string | null = '2022';
+
+/** Whose signature the checksums of published releases bear, and the public half of the key, as ssh-keygen prints it. */
+export interface Signing {
+  identity: string;
+  publicKey: string;
+}
+
+/** Null where releases are not signed; the data page then says nothing of it. */
+export const signing: Signing | null = null;

@@ -1,16 +1,18 @@
 /**
- * npm run publish:site -- TARGET: builds into a new release below TARGET, compresses it, checks it and switches readers
- * to it.
+ * npm run publish:site -- TARGET: builds into a new release below TARGET, signs its checksums where src/config.ts says
+ * so (SIGNING_KEY is the file of the private key), compresses it, checks it and switches readers to it.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { signing } from '#config';
 import { siteAddress } from '#settings';
 import { debian } from '#serving/machine';
 import { nginxConfiguration } from '#serving/nginx';
 import { precompress } from '#serving/precompress';
 import { readSite } from '#serving/read-site';
 import { publish, RefusedRelease } from '#serving/release';
+import { signSums } from '#serving/sign';
 import { givenFiles } from '#serving/site';
 
 async function build(folder: string): Promise<void> {
@@ -19,6 +21,7 @@ async function build(folder: string): Promise<void> {
     env: { ...process.env, OUT_DIR: folder },
   });
   if (status !== 0) throw new RefusedRelease('the build failed');
+  signSums(folder, signing, process.env.SIGNING_KEY);
   const { twins, fresh } = await precompress(folder, givenFiles(readSite(folder, address)));
   console.log(`${twins} precompressed files, ${fresh} of them new`);
 }

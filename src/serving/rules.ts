@@ -166,7 +166,7 @@ export const namedTypes: readonly Rule[] = [
   ['/opensearch\\.[a-z]+\\.xml$', `application/opensearchdescription+xml${utf8}`],
   ['/(?:.*/)?feed(?:\\.[a-z]+)?\\.json$', `application/feed+json${utf8}`],
   ['/data/(?:.*/)?(?:schemas/[a-z-]+|schema)\\.json$', `application/schema+json${utf8}`],
-  ['/SHA256SUMS$', `text/plain${utf8}`],
+  ['/SHA256SUMS(?:\\.sig)?$', `text/plain${utf8}`],
 ];
 
 /** Kept as they are: compressed already. */

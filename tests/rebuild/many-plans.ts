@@ -5,6 +5,9 @@ import { copyProject } from '../support/project.ts';
 
 const first = 2022;
 
+const edit = (file: string, change: (text: string) => string): void =>
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+
 /** Output: the copy's folder, with `count` plans in it. */
 export function projectOf(count: number): string {
   const project = copyProject();
@@ -15,8 +18,16 @@ export function projectOf(count: number): string {
       // What was published of the first plan was not of this one.
       filter: (path) => basename(path) !== 'versions',
     });
-    const head = join(plans, String(year), 'plan.mdx');
-    writeFileSync(head, readFileSync(head, 'utf8').replace(/^issuedOn: "\d+/mu, `issuedOn: "${year}`));
+    edit(join(plans, String(year), 'plan.mdx'), (text) =>
+      text.replace(/^issuedOn: "\d+/mu, `issuedOn: "${year}`),
+    );
+    // What was published since was published as long after this one.
+    edit(join(plans, String(year), 'follow-up.yaml'), (text) =>
+      text.replace(
+        /^( +date: ")(\d{4})/gmu,
+        (_, before: string, then: string) => `${before}${Number(then) + year - first}`,
+      ),
+    );
   }
   return project;
 }

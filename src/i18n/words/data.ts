@@ -134,6 +134,7 @@ export const zh = {
   'file.versionSchema': '各版JSON的模式',
   'trust.title': '自己核对',
   'trust.checksums': '全站每个文件的SHA-256都列在这里，可以用一条命令核对下载的副本：',
+  'trust.signed': '这张清单由编者签名。核对签名，需要OpenSSH 8.0或更新的版本：',
   'trust.provenance': '来历文件写明来源文本、提交、工具版本和各种数量：',
   'trust.rebuild':
     '同一提交、同一锁定文件，在任何文件夹、任何时间构建，应得到逐字节相同的站点。测试会另行构建一次来比较。',
@@ -292,6 +293,7 @@ export const en = {
   'trust.title': 'Check for yourself',
   'trust.checksums':
     'The SHA-256 of every file of this site is listed here; one command checks a downloaded copy:',
+  'trust.signed': 'The editors have signed this list. To check the signature, with OpenSSH 8.0 or later:',
   'trust.provenance': 'The provenance gives the source text, the commit, the versions of tools, and counts:',
   'trust.rebuild':
     'The same commit and lockfile, built in any folder at any time, should give the same site byte for byte. A test builds it once more and compares.',
