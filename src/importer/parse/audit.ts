@@ -14,6 +14,11 @@ import { glyphAt } from './places.ts';
 const speaksOfRole = /(?:牵头|责任|配合|主办|协办|承办)(?:单位|部门)(?:[：:]|[由为是])/u;
 const numberInside =
   /(?<=[。；）〕])(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d))(?=[\p{Script=Han}“《])/gu;
+/** A number where the numbering that was followed has no place for it: 2.3 after 1.2, 3 without a mark; no quantity. */
+const numberBefore =
+  /^\d{1,2}(?:[.．]\d{1,2})?[、．.]?(?=[\p{Script=Han}“《])(?!\d{1,2}(?:[.．]\d{1,2})?(?:年|月|日|时|分|个|家|件|项|人|次|部|类|名|批|万|亿|元|倍|级|版|条|场|处|所|份|起|岁|户|种|大|小|周|天))/u;
+/** 任务类别：执法监督. A line that says what kind of thing follows, or what it is called. */
+const labelLine = /^\p{Script=Han}{2,8}：[^。；：]{1,30}$/u;
 const quietPunctuation = /[，、；：]$/u;
 
 /** Brackets and quotation marks that have no partner in their paragraph. */
@@ -77,6 +82,10 @@ export function audit(paragraphs: readonly Paragraph[], isBody: (paragraph: Para
       });
     for (const match of simplify(clean).matchAll(numberInside))
       doubts.push({ code: 'number-inside', at: at(match.index), params: { label: match[0] } });
+    const number = paragraph.marker === null && isBody(paragraph) ? numberBefore.exec(clean) : null;
+    if (number) doubts.push({ code: 'number-inside', at: at(0), params: { label: number[0] } });
+    if (paragraph.marker === null && isBody(paragraph) && pieces.notes.length === 0 && labelLine.test(clean))
+      doubts.push({ code: 'label-strange', at: at(0), params: { text: clean } });
     if (quietPunctuation.test(text) && paragraph.marker && !text.endsWith('；') && !text.endsWith('：'))
       doubts.push({ code: 'sentence-open', at: glyphs.at(-1), params: { text: text.slice(-12) } });
     doubts.push(...sentencesOf(paragraph, at, isBody(paragraph)));

@@ -96,7 +96,15 @@ export function readHead(before: readonly HeadParagraph[], behind: readonly Head
     else if (role === 'attachment' || role === 'issue' || role === 'unread') {
       lines.set(paragraph.index, [paragraph.text]);
       tell(role === 'attachment' ? 'attachment-named' : 'head-line-unread', paragraph);
-    } else spans.set(role, [...(spans.get(role) ?? []), paragraph]);
+    } else {
+      // 任务类别：制度建设. No title has such a label behind its own words.
+      if (
+        (role === 'title' || role === 'noticeTitle') &&
+        /[^》）]\p{Script=Han}{2,6}：/u.test(paragraph.text)
+      )
+        tell('head-line-unread', paragraph);
+      spans.set(role, [...(spans.get(role) ?? []), paragraph]);
+    }
   });
   behind.forEach((paragraph, at) => {
     const { text } = paragraph;

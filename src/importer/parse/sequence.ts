@@ -14,9 +14,15 @@ export interface Fitted {
 
 const strength: Record<Fit, number> = { next: 5, running: 4, first: 3, again: 1, odd: 0 };
 
+/** 2.1 behind 1.2: the first of the next. */
+function beginsNext(before: string, label: string): boolean {
+  const [was, is] = [before, label].map((each) => each.split(/[.\-—–]/u).map(Number));
+  return is?.length === 2 && was?.length === 2 && is[0] === (was[0] ?? 0) + 1 && is[1] === 1;
+}
+
 export class Sequence {
   /** Open levels, from the outermost. */
-  #open: { style: Numbering; value: number }[] = [];
+  #open: { style: Numbering; value: number; label: string }[] = [];
   /** The last value of each style, also of levels that were left. */
   readonly #last = new Map<Numbering, number>();
 
@@ -30,6 +36,7 @@ export class Sequence {
   #fit(marker: Marker): Fit {
     if (marker.style === 'bullet') return 'next';
     const open = this.#open.find(({ style }) => style === marker.style);
+    if (open && marker.style === 'decimal' && beginsNext(open.label, marker.label)) return 'next';
     if (open) return marker.value === open.value + 1 ? 'next' : marker.value === 1 ? 'again' : 'odd';
     const last = this.#last.get(marker.style);
     if (last !== undefined && marker.value === last + 1) return 'running';
@@ -47,17 +54,17 @@ export class Sequence {
   }
 
   /** Takes a marker as the numbering of a part. */
-  take({ style, value }: Marker): void {
+  take({ style, value, label }: Marker): void {
     const at = this.#open.findIndex((level) => level.style === style);
     if (at === -1) {
       // A style of a higher rank ends the levels below it: 一、 after （一）.
       const rank = numberingStyles.indexOf(style);
       const above = this.#open.findIndex((level) => numberingStyles.indexOf(level.style) > rank);
       if (above !== -1) this.#open.length = above;
-      this.#open.push({ style, value });
+      this.#open.push({ style, value, label });
     } else {
       this.#open.length = at + 1;
-      this.#open[at] = { style, value };
+      this.#open[at] = { style, value, label };
     }
     this.#last.set(style, value);
   }
