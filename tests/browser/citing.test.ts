@@ -56,7 +56,8 @@ describe.each(locales)('on an item page in %s', (locale) => {
 });
 
 test('on paper the QR code of an item stands open, and leads to its short address', () =>
-  visit(path('zh'), {}, async ({ page }) => {
+  // As wide as what an A4 sheet has between its margins.
+  visit(path('zh'), { viewport: { width: 680, height: 1000 } }, async ({ page }) => {
     await page.emulateMedia({ media: 'print' });
     const picture = page.locator('.qr img');
     await picture.scrollIntoViewIfNeeded();
