@@ -9,6 +9,7 @@ import { copyProject, removeProject } from '../support/project.ts';
 
 const inFolder = (folder: string) => readdirSync(folder).map((name) => `${folder}/${name}`);
 const guide = inFolder('.github/guide');
+const decisions = inFolder('.github/decisions');
 const documents = ['README.md', '.github/CONTRIBUTING.md', 'content/README.md', ...guide];
 const textOf = (file: string): string => readFileSync(file, 'utf8');
 
@@ -51,9 +52,9 @@ describe('the programs of the guide', () => {
   const runners = { python: ['python3', '-c'], r: ['Rscript', '-e'] } as const;
   const isHere = (command: string) => spawnSync(command, ['--version']).error === undefined;
   const programs = guide.flatMap((file) => blocks(file).filter(({ language }) => language !== 'sh'));
-  test.each(programs)('$language answers from what is served', async ({ language, code }) => {
+  test.for(programs)('$language answers from what is served', async ({ language, code }, { skip }) => {
     const [command, flag] = runners[language as keyof typeof runners];
-    if (!isHere(command)) return;
+    skip(!isHere(command), `${command} is not installed`);
     const server = await serveFolders(outFolder());
     onTestFinished(server.stop);
     const child = spawn(command, [flag, code.replaceAll('http://localhost:4321', server.origin)]);
@@ -73,10 +74,10 @@ describe('documents name', () => {
       .filter(
         (path) => !/[A-Z]{2}|[{*…]|2031|2023/u.test(path.replace(/README|FIELDS|CONTRIBUTING|TODO/u, '')),
       );
-  test.each([...documents, ...inFolder('.github/decisions')])('paths that are there: %s', (file) => {
+  test.each([...documents, ...decisions])('paths that are there: %s', (file) => {
     expect(paths(file).filter((path) => !existsSync(path))).toEqual([]);
   });
-  test.each(documents)('commands that are there: %s', (file) => {
+  test.each([...documents, ...decisions])('commands that are there: %s', (file) => {
     const named = [...textOf(file).matchAll(/npm run ([\w:]+)/gu)].map(([, name = '']) => name);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
