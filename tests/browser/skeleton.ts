@@ -1,4 +1,4 @@
-/** Pages that are alike but for their words: what axe-core finds on one it finds on all. */
+/** What stands on pages but for their words: what is found wrong with an element in its place on one page, is on all. */
 import { Parser } from 'htmlparser2';
 
 /** Attributes that name one thing among its like, say words, or draw. */
@@ -21,7 +21,7 @@ const plain = (name: string, attributes: Readonly<Record<string, string>>): stri
   ].join(' ');
 
 /** Input: a page's HTML. Output: every kind of element in it, each with what it stands in. */
-export function skeletonOf(html: string): string {
+export function skeletonOf(html: string): ReadonlySet<string> {
   const chains = new Set<string>();
   const open: string[] = [];
   const parser = new Parser({
@@ -34,11 +34,24 @@ export function skeletonOf(html: string): string {
     },
   });
   parser.end(html);
-  return [...chains].sort().join('\n');
+  return chains;
 }
 
-/** Input: pages. Output: of those that are alike, the longest. */
-export const oneOfEachSkeleton = <Page extends { html: string }>(pages: readonly Page[]): Page[] =>
-  [...Map.groupBy(pages, ({ html }) => skeletonOf(html)).values()].map((alike) =>
-    alike.reduce((longest, page) => (page.html.length > longest.html.length ? page : longest)),
-  );
+/**
+ * Input: pages. Output: as few of them as hold, together, every kind of element that any of them holds, each within the
+ * same as there.
+ */
+export function fewWithEverySkeleton<Page extends { html: string }>(pages: readonly Page[]): Page[] {
+  const left = pages.map((page) => ({ page, missing: new Set(skeletonOf(page.html)) }));
+  const chosen: Page[] = [];
+  for (;;) {
+    const next = left.reduce((most, each) => (each.missing.size > most.missing.size ? each : most), {
+      page: pages[0] as Page,
+      missing: new Set<string>(),
+    });
+    if (next.missing.size === 0) return chosen;
+    chosen.push(next.page);
+    const seen = [...next.missing];
+    for (const { missing } of left) for (const chain of seen) missing.delete(chain);
+  }
+}
