@@ -30,8 +30,10 @@ export const zh = {
   'corrections.never': '没有用到',
   'corrections.where': '用在哪里',
   'corrections.report': '报告错误',
+  'report.thisSentence': '报告这一句的错误',
   'corrections.report.text':
     '如果发现别的错误，或者手上有这份文件公布的原件，请告诉我们：哪一页、哪一句、写的是什么、应当是什么、依据是什么。',
+  'report.sentence': '哪一句：{address}\n现在写的是：{text}\n应当是：\n依据（出处、网址或原件）：\n',
   'corrections.report.issue': '提交问题单（已列出要填的各项）',
   'corrections.report.mail': '写电子邮件（已列出要填的各项）',
   'corrections.report.none': '本站的运营者还没有设置接收报告的地址。',
@@ -100,8 +102,11 @@ export const en = {
   'corrections.never': 'not needed',
   'corrections.where': 'Where',
   'corrections.report': 'Report an error',
+  'report.thisSentence': 'Report an error in this clause',
   'corrections.report.text':
     'If you find another error, or have the published original of this document, please tell us: which page, which clause, what it says, what it should say, and on what evidence.',
+  'report.sentence':
+    'Clause: {address}\nIt says: {text}\nIt should say:\nEvidence (source, address, or original):\n',
   'corrections.report.issue': 'Open an issue (with headings to fill in)',
   'corrections.report.mail': 'Write an e-mail (with headings to fill in)',
   'corrections.report.none': 'The operator of this site has not set an address for reports.',

@@ -6,6 +6,7 @@ import { clausePart } from '#schema/paths';
 import { shorten } from '#text/shorten';
 import { absolute, clauseRoute, file, href, routes, shortLink } from '#urls';
 import { clauseRows } from './clauses.ts';
+import { sentenceReport } from './report.ts';
 import { whoOf } from './who.ts';
 
 export function clausePage(library: Library, plan: Plan, item: Item, clause: Clause, locale: Locale) {
@@ -32,6 +33,7 @@ export function clausePage(library: Library, plan: Plan, item: Item, clause: Cla
     row,
     part: c,
     short: absolute(file(shortLink(locale, plan.id, item.number))),
+    report: sentenceReport({ planId: plan.id, clause, address: absolute(pageOf(clause)) }, locale),
     who: whoOf(item, library, locale),
     /** The sentences of the item, each in both languages. */
     context: item.clauses.map((each) => ({
