@@ -191,7 +191,11 @@ export const readingFindings = {
   ),
   'row-unnumbered': doubt('this row has no number: “{text}”', 'look whether it goes on with the row above'),
   'row-continues': doubt('this row names further bodies for the task above', 'compare with the source'),
-  'table-remark': note('a row over all columns is no item: “{text}”', 'nothing'),
+  'row-short': doubt(
+    'this row has {count} cells and its head {columns}; what it says may stand in the wrong columns',
+    'compare with the source: a cell may be cut by the end of a line, or be missing',
+  ),
+  'table-remark': note('this row of the table is no item: “{text}”', 'nothing'),
 
   // Head and end.
   'head-field-missing': note('the text does not give: {fields}', 'write what is known in plan.mdx'),

@@ -3,7 +3,7 @@
  * Labels (牵头单位：…) and verbs (…负责) are data; what is read with doubt says so.
  */
 import { cutOutside, depths } from './brackets.ts';
-import { isBodyName } from './bodies.ts';
+import { isBodyName, isTwoNames } from './bodies.ts';
 import { deadlineText, isDeadline } from './deadline.ts';
 import { roles, type Role } from './grammar.ts';
 import { simplify } from './simplified.ts';
@@ -207,7 +207,7 @@ const betweenPhrases =
 // ---- Blanket clauses --------------------------------------------------------------------------------------------
 
 const blanket =
-  /下同|(?:以下|下列|后续|以后)(?:各项|任务|工作|均|都|不再|同|略|所有|有关|涉及)|以上(?:各项|任务|工作|均|所有)|不再(?:一一|逐一|单独|另行)?(?:重复|列|另|标注)|不另(?:行)?列|不一一|(?:各项|所有|全部|每项|其他各?项?)(?:任务|工作|措施).{0,12}(?:落实|负责|配合)/u;
+  /下同|(?:以下|下列|后续|以后)(?:各项|任务|工作|均|都|不再|同|略|所有|有关|涉及)|以上(?:各项|任务|工作|均|所有)|不再(?:一一|逐一|单独|另行)?(?:重复|列|另|标注)|不另(?:行)?列|不一一|(?:各项|所有|全部|每项|其他各?项?)(?:任务|工作|措施).{0,12}(?:落实|负责|配合)|除[^，。；]{0,6}(?:注明|说明|列明|标注|标明|明确)[^，。；]{0,6}外[^。；]{0,20}(?:落实|负责|配合|牵头)|所列(?:各项|各|所有)?(?:任务|工作|措施|事项)[^。；]{0,14}(?:落实|负责|配合|牵头)|(?:任务|工作|措施|事项)[，,]?(?:均|都|统一)由[^，。；]{2,30}(?:落实|负责|配合|牵头)/u;
 
 /** Whether a piece binds beyond its note. */
 export const isBlanket = (piece: string): boolean => blanket.test(simplify(piece));
@@ -359,16 +359,31 @@ class Reader {
     this.reading.blanket = this.reading.blanket === null ? words : `${this.reading.blanket}；${words}`;
   }
 
+  /** 县司法局6月: the name, when a time stands right behind it; the time is entered. */
+  #withoutTime(piece: Piece): Piece {
+    if (isBodyName(piece.text)) return piece;
+    for (let at = 2; at < piece.text.length - 1; at += 1) {
+      const name = piece.text.slice(0, at).trimEnd();
+      const time = piece.text.slice(at).trimStart();
+      if (!isDeadline(time) || !isBodyName(name)) continue;
+      this.#setDeadline(deadlineText(time));
+      return slice(piece, 0, name.length);
+    }
+    return piece;
+  }
+
   /** Adds a list of names in a role; pieces that say when or bind beyond the note go where they belong. */
   #names(pieces: readonly Piece[], into: PrintedName[]): void {
     for (const piece of pieces) {
       for (const each of cutOutside(piece.text, /[、，,；;]/u)) {
         const whole = trimPiece({ text: each.text, offset: piece.offset + each.offset });
-        if (whole.text === '') continue;
+        if (/^(?:无|[/／—–-]*)$/u.test(whole.text)) continue;
         if (isDeadline(whole.text)) this.#setDeadline(deadlineText(whole.text));
         else if (isBlanket(whole.text) && !isBodyName(whole.text)) this.#setBlanket(whole.text);
         else
-          for (const part of splitAtGaps(whole, this.#rules, this.doubt).flatMap(splitAtAnd))
+          for (const part of splitAtGaps(this.#withoutTime(whole), this.#rules, this.doubt).flatMap(
+            splitAtAnd,
+          ))
             this.#name(part, into);
       }
     }
@@ -395,7 +410,8 @@ class Reader {
     const printed = { printed: name.text, offset: name.offset };
     (role ? this.reading[role] : into).push(printed);
     if (role) this.#verbsSeen = true;
-    if (!isBodyName(name.text) && !this.#rules.isKnown?.(name.text)) this.doubt('name-doubtful', name);
+    if ((!isBodyName(name.text) || isTwoNames(name.text)) && !this.#rules.isKnown?.(name.text))
+      this.doubt('name-doubtful', name);
   }
 
   /** 甲、乙牵头，丙、丁按职责分工负责，6月底前完成: chunks, each names with a verb, or names that wait for one. */

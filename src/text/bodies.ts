@@ -17,7 +17,9 @@ const openList =
   /等(?:[一二三四五六七八九十\d]+[个家])?(?:各|有关|相关|市直|区直|县直|省直|成员|责任|职能|主管)*(?:单位|部门|机构|企业|地区|地方|方面|县|市|区|县区|乡镇|镇|街道)?$/u;
 /** Words that no name of a body holds: the piece is a sentence, or part of one. */
 const foreign =
-  /[。：！？；“”▲△★☆＊*#◆●※]|的(?!士)|(?:加快|推进|推动|完善|健全|确保|实现|进一步|已经|并且|应当|必须|可以|不得|如果|不再|不另|下同)/u;
+  /[。：！？；“”<>▲△★☆＊*#◆●※]|的(?!士)|(?:加快|推进|推动|完善|健全|确保|实现|进一步|已经|并且|应当|必须|可以|不得|如果|不再|不另|下同)/u;
+/** 1—2项由市委编办: which parts a body is bound to, not a name. */
+const numbered = /^第?[\d一二三四五六七八九十]+(?:[-—–~至、][\d一二三四五六七八九十]+)*[项条款]|(?<!自)由/u;
 const longest = 30;
 
 /** The name without what its brackets hold. */
@@ -37,6 +39,7 @@ export function withoutBrackets(name: string): string {
 export function isBodyName(printed: string): boolean {
   const name = simplify(withoutBrackets(printed)).replace(/\s/gu, '');
   if (name.length < 2 || [...name].length > longest || foreign.test(name)) return false;
+  if (numbered.test(name)) return false;
   if (/\d{1,2}月|年底/u.test(name)) return false;
   return (
     ending.test(name) ||
@@ -46,6 +49,14 @@ export function isBodyName(printed: string): boolean {
       !/任务|工作|措施|事项|环节|要求|全面|要|加强|重视/u.test(name))
   );
 }
+
+/** 市司法局市财政局, 财政局司法局: an ending of a body, and after it another body of the same place. */
+const runTogether =
+  /^(?:([市区县省州旗盟镇])\p{Script=Han}{1,14}(?:局|委|委员会|办|办公室|院|厅|中心|队|公司|社)\1(?!场|容|域|直|外|委|政府|民(?!政)|政(?![务协法]))\p{Script=Han}{1,14}(?:局|委|委员会|办|办公室|院|厅|中心|队|公司|社)|\p{Script=Han}{1,8}(?<!总)局\p{Script=Han}{2,8}(?<!分)局)$/u;
+
+/** Whether a piece is the names of two bodies with nothing between them. */
+export const isTwoNames = (printed: string): boolean =>
+  runTogether.test(simplify(withoutBrackets(printed)).replace(/\s/gu, ''));
 
 /** Whether a printed name leaves open whom it means besides those it names. */
 export const isOpenList = (printed: string): boolean => openList.test(simplify(withoutBrackets(printed)));

@@ -4,7 +4,7 @@ import { simplify } from './simplified.ts';
 
 const number = '[\\d一二三四五六七八九十〇零]{1,4}';
 const year = `(?:${number}年|当年|今年|本年度?|次年|明年|每年)`;
-const month = `(?:${number}月份?)`;
+const month = `(?:\\d{1,2}[—–～~-]\\d{1,2}月|${number}月份?)`;
 const day = `(?:${number}日|上旬|中旬|下旬|初|底|末|中)`;
 const quarter = `(?:第?[一二三四1-4]季度(?:初|末|底|内)?|[上下]半年(?:内)?|[一二三四]季度)`;
 const edge = '(?:之?前|以前|内|止|底前|末前|起)?';

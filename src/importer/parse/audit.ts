@@ -1,6 +1,8 @@
 /** Reads the result once more for what should not be left in it: marks of notes, of numbering, of pages inside sentences. */
-import { isBlanket, labelsIn, speaksOfOthers } from '#text/assignment';
+import { isBlanket, labelsIn, saysFirstLeads, speaksOfOthers } from '#text/assignment';
+import { isBodyName } from '#text/bodies';
 import { closedPairs, closingBracket, openingBrackets } from '#text/brackets';
+import { isDeadline } from '#text/deadline';
 import { sentences } from '#text/grammar';
 import { markersOf } from '#text/numbering';
 import { simplify } from '#text/simplified';
@@ -9,9 +11,10 @@ import type { Doubt } from './doubt.ts';
 import type { Paragraph } from './outline.ts';
 import { noteKind } from './note-kind.ts';
 import { isOfDepartments } from './pieces.ts';
-import { glyphAt } from './places.ts';
+import { gapsOf, glyphAt } from './places.ts';
 
-const speaksOfRole = /(?:牵头|责任|配合|主办|协办|承办)(?:单位|部门)(?:[：:]|[由为是])/u;
+const speaksOfRole =
+  /(?:牵头|责任|配合|主办|协办|承办)(?:单位|部门)(?:[：:]|[由为是]|(?=[市区县省州各]\p{Script=Han}{1,12}(?:局|委|办|部|院|厅|中心|政府|单位|部门)))/u;
 const numberInside =
   /(?<=[。；）〕])(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d))(?=[\p{Script=Han}“《])/gu;
 /** A number where the numbering that was followed has no place for it: 2.3 after 1.2, 3 without a mark; no quantity. */
@@ -49,7 +52,8 @@ function sentencesOf(
 ): Doubt[] {
   let start = 0;
   return sentences(pieces.clean).flatMap((sentence): Doubt[] => {
-    const place = at(start);
+    const begin = start;
+    const place = at(begin);
     start += sentence.length;
     const words = sentence.replace(/[。；，]+$/u, '');
     const params = { text: [...words].length > 30 ? `${[...words].slice(0, 30).join('')}…` : words };
@@ -60,21 +64,71 @@ function sentencesOf(
     const bare = words.replace(/^[—–\-：:\s]+/u, '');
     const isAssignment =
       noteKind(words) === 'verbs' ||
-      (isInBody && !sentence.endsWith('。') && noteKind(bare) === 'names' && isOfDepartments(bare)) ||
+      (isInBody &&
+        (!sentence.endsWith('。') || begin > 0) &&
+        noteKind(bare) === 'names' &&
+        isOfDepartments(bare) &&
+        bare
+          .split(/[、，]/u)
+          .every((name) => isBodyName(name) && !/(?:设在|照办|交办|主办|承办|督办)/u.test(name))) ||
       /(?:^|[，；])由[^，。；]{2,40}(?:牵头|负责|配合)(?:$|[，；])/u.test(simplify(words));
     return isAssignment ? [{ code: 'note-unread', at: place, params }] : [];
   });
 }
 
+/** 普法 举办讲座6场 司法所 11月: cells of a row that nothing but spaces sets apart, the last of them a body or a time. */
+function columnsOfSpaces({ text, glyphs }: Paragraph): Doubt[] {
+  const gaps = gapsOf(glyphs);
+  const last = text.slice(gaps.at(-1) ?? 0).trim();
+  if (gaps.length < 2 || !(isDeadline(last) || (isBodyName(last) && isOfDepartments(last)))) return [];
+  const from = gaps.at(-2) ?? 0;
+  return [{ code: 'note-unread', at: glyphAt(glyphs, from), params: { text: text.slice(from) } }];
+}
+
+/** 县司法局：制定年度计划, 县行政审批局牵头推进…: a part of the plan whose subject is the body that has to do it. */
+function bodyAsSubject({ text, glyphs, marker }: Paragraph): Doubt[] {
+  const rest = text.slice(marker?.length ?? 0);
+  const subject =
+    /^由([^，。；：]{3,30}?)(?:牵头|负责|会同)|^([^，。；：]{3,30}?)(?:：|牵头|负责|会同)/u.exec(
+      simplify(rest),
+    );
+  const name = subject?.[1] ?? subject?.[2] ?? '';
+  if (!subject || !name.split('、').every((each) => isBodyName(each) && isOfDepartments(each))) return [];
+  return [
+    { code: 'note-unread', at: glyphAt(glyphs, marker?.length ?? 0), params: { text: rest.slice(0, 20) } },
+  ];
+}
+
+const isLabelLine = ({ text, marker, cells }: Paragraph): boolean =>
+  marker === null &&
+  cells === null &&
+  labelsIn(text).some(
+    ({ start, meaning }) => start === 0 && ['lead', 'responsible', 'support'].includes(meaning),
+  );
+
+/** A line with a label before the first part: each such line may be of what follows it, not of what it follows. */
+function notesAbove(paragraphs: readonly Paragraph[], isBody: (paragraph: Paragraph) => boolean): Doubt[] {
+  const first = paragraphs.findIndex(isBody);
+  if (!paragraphs.slice(0, first).some(isLabelLine)) return [];
+  return paragraphs
+    .slice(first)
+    .filter(isLabelLine)
+    .map(({ text, glyphs }): Doubt => ({ code: 'note-line', at: glyphs[0], params: { text } }));
+}
+
 export function audit(paragraphs: readonly Paragraph[], isBody: (paragraph: Paragraph) => boolean): Doubt[] {
-  const doubts: Doubt[] = paragraphs.flatMap(brackets);
+  const doubts: Doubt[] = [...paragraphs.flatMap(brackets), ...notesAbove(paragraphs, isBody)];
   for (const paragraph of paragraphs) {
     if (paragraph.cells) continue;
     const { text, glyphs, pieces } = paragraph;
     const clean = pieces.clean;
     const at = (offset: number) => glyphAt(glyphs, pieces.origin[offset] ?? 0);
     const role = speaksOfRole.exec(simplify(clean));
-    if (role && !pieces.doubts.some(({ code }) => code === 'note-unread' || code === 'note-in-sentence'))
+    if (
+      role &&
+      !saysFirstLeads(clean) &&
+      !pieces.doubts.some(({ code }) => code === 'note-unread' || code === 'note-in-sentence')
+    )
       doubts.push({
         code: 'note-unread',
         at: at(role.index),
@@ -86,6 +140,8 @@ export function audit(paragraphs: readonly Paragraph[], isBody: (paragraph: Para
     if (number) doubts.push({ code: 'number-inside', at: at(0), params: { label: number[0] } });
     if (paragraph.marker === null && isBody(paragraph) && pieces.notes.length === 0 && labelLine.test(clean))
       doubts.push({ code: 'label-strange', at: at(0), params: { text: clean } });
+    if (paragraph.marker && pieces.notes.length === 0)
+      doubts.push(...columnsOfSpaces(paragraph), ...bodyAsSubject(paragraph));
     if (quietPunctuation.test(text) && paragraph.marker && !text.endsWith('；') && !text.endsWith('：'))
       doubts.push({ code: 'sentence-open', at: glyphs.at(-1), params: { text: text.slice(-12) } });
     doubts.push(...sentencesOf(paragraph, at, isBody(paragraph)));

@@ -85,6 +85,10 @@ export class TableReader {
       this.#sectionRow(row, only);
       return;
     }
+    if (only && /^(?:合计|总计|小计|共计)/u.test(only.text.replace(/\s/gu, ''))) {
+      this.#remark(row, row.text.replaceAll('\t', ' ').trim());
+      return;
+    }
     const numbering = this.#columns.findIndex(({ meaning }) => meaning.kind === 'number');
     const [ordinal, name] = filled;
     const isPart =
@@ -116,13 +120,18 @@ export class TableReader {
     return this.#result.sections.length;
   }
 
+  /** A row that stands in the table and is no item. */
+  #remark(row: Paragraph, text: string): void {
+    this.#result.lines.set(row.index, [row.text]);
+    this.#result.doubts.push({ code: 'table-remark', at: row.glyphs[0], params: { text } });
+  }
+
   /** A row of one cell over all columns: a heading, or words about the table. */
   #sectionRow(row: Paragraph, cell: Cell, ordinal = ''): void {
     const isRemark =
       /^(?:注|备注|说明)[：:]/u.test(cell.text) || cell.text.includes('。') || [...cell.text].length > 40;
     if (isRemark) {
-      this.#result.lines.set(row.index, [row.text]);
-      this.#result.doubts.push({ code: 'table-remark', at: row.glyphs[0], params: { text: cell.text } });
+      this.#remark(row, cell.text);
       return;
     }
     const number = this.#openSection(cell.text, ordinal);
@@ -170,6 +179,12 @@ export class TableReader {
       items.length > 0;
     const at = row.glyphs.find(({ char }) => char !== '\t');
     const notes = this.#assignment(values);
+    if (cells.length !== this.#columns.length)
+      doubts.push({
+        code: 'row-short',
+        at: row.glyphs[0],
+        params: { count: cells.length, columns: this.#columns.length },
+      });
     if (isSame) {
       const item = items.at(-1);
       if (item && notes.assignment) item.assignments.push({ ...notes.assignment, clause: null });

@@ -5,10 +5,14 @@ import type { Told } from './received.ts';
 const asCells = (texts: readonly string[]) => texts.map((text) => ({ text: text.trim() }));
 const isHead = (texts: readonly string[]): boolean => texts.length >= 3 && isHeaderRow(asCells(texts));
 
-const pipes = (line: string): string[] | null => {
+const pipe = /[|│｜]/u;
+
+/** The cells of a line that marks set apart, with marks at both its ends or at neither. */
+function pipes(line: string, isFramed: boolean): string[] | null {
+  if (!isFramed) return pipe.test(line) ? line.split(pipe) : null;
   const match = /^\s*[|│｜](.*)[|│｜]\s*$/u.exec(line);
-  return match ? (match[1] ?? '').split(/[|│｜]/u) : null;
-};
+  return match ? (match[1] ?? '').split(pipe) : null;
+}
 const isRule = (line: string): boolean => /^[\s|│｜:\-—=+─┼├┤┌┐└┘┬┴]+$/u.test(line) && /[-—=─]/u.test(line);
 const columns = (line: string): string[] => line.trim().split(/\s{2,}|\u3000+|\t+/u);
 
@@ -24,14 +28,15 @@ interface Found {
 
 /** | 序号 | 任务 | 责任单位 | and its rows. */
 function pipeTable(lines: readonly string[], from: number): Found | null {
-  const head = pipes(lines[from] ?? '');
+  const isFramed = pipe.test((lines[from] ?? '').trim().charAt(0));
+  const head = pipes(lines[from] ?? '', isFramed);
   if (!head || !isHead(head)) return null;
   const rows: string[][] = [head];
   let to = from + 1;
   for (; to < lines.length; to += 1) {
     const line = lines[to] ?? '';
     if (isRule(line)) continue;
-    const cells = pipes(line);
+    const cells = pipes(line, isFramed);
     if (!cells) break;
     rows.push(cells);
   }
@@ -107,7 +112,18 @@ export function withTables(text: string): { text: string; told: Told[] } {
       line: out.length + 1,
       column: 1,
     });
-    out.push(...found.rows.map((cells) => cells.map((cell) => cell.trim().replaceAll('\t', ' ')).join('\t')));
+    out.push(
+      ...found.rows.map((cells) =>
+        cells
+          .map((cell) =>
+            cell
+              .trim()
+              .replaceAll('\t', ' ')
+              .replaceAll(/\s*<br\s*\/?>\s*/giu, '⏎'),
+          )
+          .join('\t'),
+      ),
+    );
     at = found.to - 1;
   }
   return { text: told.length === 0 ? text : out.join('\n'), told };
