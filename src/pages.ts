@@ -56,6 +56,8 @@ export interface PageKind {
   budget: number;
   /** There are many a plan: their style sheet is one file for all, and does not stand in each. */
   isNumerous: boolean;
+  /** Whether it is found by Pagefind: what it says is in none of the files that the site's own search reads. */
+  isIndexed: boolean;
 }
 
 const kind = (route: string, parent: KindName | null, more: Partial<PageKind> = {}): PageKind => ({
@@ -67,6 +69,7 @@ const kind = (route: string, parent: KindName | null, more: Partial<PageKind> = 
   isListed: true,
   budget: 20 * kilobyte,
   isNumerous: false,
+  isIndexed: false,
   ...more,
 });
 
@@ -105,11 +108,11 @@ export const pageKinds: Readonly<Record<KindName, PageKind>> = {
   terms: kind(routes.terms, 'home', { name: 'nav.terms', menu: 'main', column: 'terms.title' }),
   term: kind(routes.term('{term}'), 'terms', { column: 'terms.title' }),
   search: kind(routes.search, 'home', { name: 'search.title' }),
-  verify: kind(routes.verify, 'home', { name: 'verify.title', menu: 'more' }),
-  data: kind(routes.data, 'home', { name: 'nav.data', menu: 'more' }),
-  changes: kind(routes.changes, 'home', { name: 'changes.title', menu: 'more' }),
-  about: kind(routes.about(), 'home', { name: 'nav.about', menu: 'main' }),
-  aboutPart: kind(routes.about('{page}'), 'about'),
+  verify: kind(routes.verify, 'home', { name: 'verify.title', menu: 'more', isIndexed: true }),
+  data: kind(routes.data, 'home', { name: 'nav.data', menu: 'more', isIndexed: true }),
+  changes: kind(routes.changes, 'home', { name: 'changes.title', menu: 'more', isIndexed: true }),
+  about: kind(routes.about(), 'home', { name: 'nav.about', menu: 'main', isIndexed: true }),
+  aboutPart: kind(routes.about('{page}'), 'about', { isIndexed: true }),
 };
 
 /** Kinds of page that belong to no language, or name it elsewhere in their path. */

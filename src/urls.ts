@@ -152,6 +152,8 @@ export const searchFiles = {
   words: (plan: string, locale: Locale) => `/search/plans/${plan}.${locale}.json`,
   lexicon: (locale: Locale) => `/search/lexicon.${locale}.json`,
   han: '/search/han.json',
+  /** Pagefind, over the pages that the files above say nothing of. */
+  otherPages: '/pagefind/pagefind.js',
   description: (locale: Locale) => `/opensearch.${locale}.xml`,
 } as const;
 

@@ -147,7 +147,7 @@ const server = (site: BuiltSite, machine: Machine): string[] => {
     ...block(String.raw`location ~ /\.(?!well-known/)|\.(?:br|gz)$`, ['return 404;']),
     '',
     '# A page read before a release may still ask for the files of its time.',
-    ...block(`location ~ "^${literal(base)}/_astro/"`, ['error_page 404 = @previous;']),
+    ...block(`location ~ "^${literal(base)}/(?:_astro|pagefind)/"`, ['error_page 404 = @previous;']),
     ...block('location @previous', [`root ${machine.folder}/previous;`]),
     ...namedTypes.flatMap(([pattern, type]) => [
       '',

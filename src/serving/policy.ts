@@ -14,6 +14,7 @@ export const sourceOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 interface Needs {
+  scriptSources: readonly string[];
   drawsPictures: boolean;
 }
 
@@ -23,13 +24,13 @@ type InlineTexts = Pick<PageFacts, 'scripts' | 'styles'>;
  * Input: what stands in a page, and what it needs besides its own origin. Output: its policy. Throws when a script is
  * none that the site puts there: it came with content, which runs nothing.
  */
-function policyFor({ scripts, styles }: InlineTexts, { drawsPictures }: Needs): string {
+function policyFor({ scripts, styles }: InlineTexts, { scriptSources, drawsPictures }: Needs): string {
   const foreign = scripts.find((text) => !own.includes(text));
   if (foreign !== undefined)
     throw new Error(`a script stands in the page that is not the site’s own: ${foreign}`);
   return [
     "default-src 'self'",
-    `script-src ${["'self'", ...scripts.map(sourceOf)].join(' ')}`,
+    `script-src ${["'self'", ...scriptSources, ...scripts.map(sourceOf)].join(' ')}`,
     `style-src ${["'self'", ...styles.map(sourceOf)].join(' ')}`,
     ...(drawsPictures ? ["img-src 'self' data:"] : []),
     "base-uri 'self'",
@@ -40,6 +41,8 @@ function policyFor({ scripts, styles }: InlineTexts, { drawsPictures }: Needs): 
 
 /** What the scripts of a page do that its own origin does not cover. */
 const needsOf = (html: string): Needs => ({
+  // Pagefind is WebAssembly, and runs in the page itself where its worker cannot.
+  scriptSources: html.includes('<site-search') ? ["'wasm-unsafe-eval'"] : [],
   // A sentence as a picture is an image that the page itself draws. As data:, for WeChat saves no blob:.
   drawsPictures: html.includes(' data-short='),
 });

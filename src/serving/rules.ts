@@ -1,4 +1,6 @@
 /** How the site is served: one table, from which the configuration of every kind of server is written. */
+import { locales } from '#i18n/locales';
+import { routes } from '#urls';
 
 /**
  * A value for the paths that match. A pattern is the source of a regular expression that JavaScript and PCRE read
@@ -6,11 +8,13 @@
  */
 export type Rule = readonly [pattern: string, value: string];
 
+const language = `/(?:${locales.join('|')})`;
 const pages = '';
 const framed = '/embed/';
 const data = '/(?:data|oembed)/';
 const pictures = '/(?:figures|cards|qr)/|/icon\\.svg$|/favicon\\.ico$|/touch-icon\\.png$';
-const hashed = '/_astro/';
+const searchPages = `${language}${routes.search}`;
+const hashed = '/_astro/|/pagefind/(?:fragment|index|filter)/';
 
 const directives = (policy: Record<string, string>): string =>
   Object.entries(policy)
@@ -72,6 +76,12 @@ export const headerRules = (
       [
         framed,
         directives({ ...page, 'script-src': "'none'", 'frame-src': "'none'", 'frame-ancestors': '*' }),
+      ],
+      [searchPages, directives({ ...page, 'script-src': `${page['script-src']} 'wasm-unsafe-eval'` })],
+      // A worker does not inherit the page's policy.
+      [
+        '/pagefind/',
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'",
       ],
       [data, "default-src 'none'; frame-ancestors 'none'"],
       // A drawing opened by itself is a document with a style element.
@@ -158,6 +168,10 @@ export const extensionTypes: Readonly<Record<string, string>> = {
   zip: 'application/zip',
   sqlite: 'application/vnd.sqlite3',
   ttl: `text/turtle${utf8}`,
+  pagefind: 'application/wasm',
+  pf_meta: 'application/octet-stream',
+  pf_index: 'application/octet-stream',
+  pf_fragment: 'application/octet-stream',
 };
 
 /** Media types of names whose extension says less than is known. Patterns as in the header rules. */
@@ -170,7 +184,14 @@ export const namedTypes: readonly Rule[] = [
 ];
 
 /** Kept as they are: compressed already. */
-export const compressedExtensions: ReadonlySet<string> = new Set(['png', 'pdf']);
+export const compressedExtensions: ReadonlySet<string> = new Set([
+  'png',
+  'pdf',
+  'pagefind',
+  'pf_meta',
+  'pf_index',
+  'pf_fragment',
+]);
 
 /** Programs that index pages get the gateway, which names both languages, whatever language they send. */
 export const crawlers = 'bot|crawl|spider|slurp|archiver|facebookexternalhit';

@@ -5,7 +5,7 @@ import { addressOf, type BuiltSite } from '#serving/site';
  * Files whose names carry a digest, that only the site's own search reads, that only repeat others, or that are there
  * only when they were printed.
  */
-const passing = /^\/(?:_astro|search|cards)\/|\.pdf$/u;
+const passing = /^\/(?:_astro|pagefind|search|cards)\/|\.pdf$/u;
 
 export interface Published {
   /** Paths below the site's root, pages ending in a slash, fragments after #. */

@@ -12,6 +12,7 @@ import { loadLibrary } from '#site/from-disk';
 import { makeDocuments } from './documents.ts';
 import { writeChecksums } from './checksums.ts';
 import { runNode } from './child.ts';
+import { indexOtherPages } from './other-pages.ts';
 import { checkPermalinks, readPermalinks } from './permalinks.ts';
 import { allPictures, drawPictures, placePictures, type KeptPicture } from './pictures.ts';
 import { dataFiles } from '#urls';
@@ -100,8 +101,13 @@ export function buildSteps(folder: string, address: URL): Step[] {
       },
     },
     {
+      name: 'other pages',
+      needs: ['pages'],
+      run: async () => `${await indexOtherPages(folder)} pages indexed for search`,
+    },
+    {
       name: 'policies',
-      needs: ['pictures'],
+      needs: ['pictures', 'other pages'],
       run: () => {
         read = readAndGuard(folder, address);
         return `${read.anchors.size + read.moves.length} pages read`;

@@ -103,7 +103,8 @@ describe('the content security policy', () => {
       const policy = policyOf(page);
       return (
         !policy.includes("default-src 'self'") ||
-        /'unsafe-|wasm|https?:|data:|\*/u.test(policy.replace(drawnPictures, '')) ||
+        /'unsafe-|https?:|data:|\*/u.test(policy.replace(drawnPictures, '')) ||
+        policy.includes("'wasm-unsafe-eval'") !== (kindOf(page).name === 'search') ||
         policy.includes(drawnPictures) !== page.html.includes(' data-short=')
       );
     });

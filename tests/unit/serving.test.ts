@@ -53,15 +53,19 @@ describe('the rules', () => {
     expect(policyOf('/zh/units/')).toContain("script-src 'self' 'sha256-abc';");
     expect(policyOf('/embed/zh/2022/6/')).toContain("script-src 'none';");
   });
-  test('never allow inline code, nor code that is compiled in the browser', () => {
-    for (const [, policy] of headers['Content-Security-Policy'] ?? []) {
-      expect(policy).not.toMatch(/'unsafe-|wasm/u);
+  test('never allow inline code, and compiled code only where Pagefind runs', () => {
+    for (const [pattern, policy] of headers['Content-Security-Policy'] ?? []) {
+      expect(policy).not.toMatch(/'unsafe-/u);
+      expect(policy.includes("'wasm-unsafe-eval'"), pattern).toBe(/search|pagefind/u.test(pattern));
     }
+    expect(policyOf('/zh/search/')).toContain("'wasm-unsafe-eval'");
+    expect(policyOf('/zh/units/')).not.toContain('wasm');
   });
   test('keep for a year only what has a digest in its name', () => {
     const cache = (path: string) => valueFor(headers['Cache-Control'] ?? [], path);
     expect(cache('/_astro/a.12345678.js')).toContain('immutable');
-    for (const path of ['/', '/zh/', '/search/names.zh.json', '/data/a.json']) {
+    expect(cache('/pagefind/fragment/zh_1234567.pf_fragment')).toContain('immutable');
+    for (const path of ['/', '/zh/', '/search/names.zh.json', '/pagefind/pagefind.js', '/data/a.json']) {
       expect(cache(path)).toContain('no-cache');
     }
   });
@@ -70,9 +74,10 @@ describe('the rules', () => {
 describe('_headers', () => {
   const blocks = blocksOf(headersFile(site()));
   test('has one block for a folder that is served alike, and splits one that is not', () => {
-    expect([...blocks.keys()]).toContain('/zh/*');
+    expect([...blocks.keys()]).toContain('/zh/units/*');
     expect([...blocks.keys()]).toContain('/embed/*');
-    expect([...blocks.keys()]).not.toContain('/zh/units/*');
+    expect([...blocks.keys()]).toContain('/zh/search/*');
+    expect([...blocks.keys()]).not.toContain('/zh/*');
   });
   test('has no two blocks that set one header for one path', () => {
     const paths = [...blocks.keys()].filter((path) => path !== '/*');
@@ -115,7 +120,7 @@ describe('the nginx configuration', () => {
   test('takes the path of the site as it stands, whatever its characters mean in a pattern', () => {
     const text = nginxConfiguration(site('https://example.org/c++/a.b/'), { ...machine, certificate: null });
     expect(text).toContain(String.raw`"~^/c\+\+/a\.b(?:`);
-    expect(text).toContain(String.raw`"^/c\+\+/a\.b/_astro/"`);
+    expect(text).toContain(String.raw`"^/c\+\+/a\.b/(?:_astro|pagefind)/"`);
     expect(text).toContain('location = /c++/a.b/ {');
     expect(text).not.toMatch(/~[^"]*"[^"]*c\+\+\//u);
   });

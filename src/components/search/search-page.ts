@@ -109,6 +109,27 @@ class SiteSearch extends HTMLElement {
     region.replaceChildren(...list);
   }
 
+  /**
+   * Offers to look on other pages; looks of itself where nothing was found. Code and index of it are loaded only then.
+   */
+  #offerElsewhere({ list, query }: Pick<Shown, 'list' | 'query'>, isFiltered: boolean): void {
+    const section = this.#part('.search-elsewhere');
+    const button = this.#part('[name=elsewhere]');
+    const told = this.#part('.search-elsewhere [aria-live]');
+    const turn = this.#turn;
+    told.replaceChildren();
+    section.hidden = !query || isFiltered || this.#field.value === '';
+    button.hidden = false;
+    button.onclick = async () => {
+      if (!query) return;
+      button.hidden = true;
+      const { elsewhere } = await import('./other-pages.ts');
+      const found = await elsewhere(query, this.#words);
+      if (turn === this.#turn) told.replaceChildren(found);
+    };
+    if (!section.hidden && this.#isEmpty(list)) button.click();
+  }
+
   #isEmpty = (list: readonly HTMLElement[]): boolean =>
     !list.some((each) => each.querySelector('a[data-result]'));
 
@@ -143,7 +164,10 @@ class SiteSearch extends HTMLElement {
         );
       const shown = await results.all({ typed, filters }, this.#form, this.#place.rows);
       isDone = true;
-      if (isCurrent()) this.#paint(shown, isFiltered);
+      if (isCurrent()) {
+        this.#paint(shown, isFiltered);
+        this.#offerElsewhere(shown, isFiltered);
+      }
     } catch {
       this.#results = null;
       if (isCurrent()) this.#paint({ list: [], status: this.#words('search.failed'), note: '' }, isFiltered);

@@ -16,7 +16,7 @@ import {
   type Filters,
 } from '#engines/search/filters';
 import { bases } from '#model/duties';
-import { parseQuery } from '#engines/search/query';
+import { parseQuery, type Query } from '#engines/search/query';
 import type { Result } from '#engines/search/rank';
 import type { Sources } from '#engines/search/store';
 import { withTwins } from '#engines/search/twins';
@@ -34,6 +34,8 @@ export interface Shown {
   status: string;
   /** How the query was read, when not as typed. */
   note: string;
+  /** What to ask of pages besides, where something was asked. */
+  query?: Query;
 }
 
 const shownAtFirst = 30;
@@ -94,13 +96,14 @@ export function createResults(
     const kept = isIdle ? [] : unfolded(narrowed(answer.results, filters, factsOf(directory)), filters);
     offer(form, answer, filters, directory);
     if (isIdle) return { list: [], status: '', note: '' };
-    if (kept.length === 0) return nothing(typed, answer);
+    if (kept.length === 0) return { ...nothing(typed, answer), query: answer.query };
     const seen = await view(answer, directory);
     const shown = withTwins(kept, directory);
     return {
       list: listOf(shown, (result, at) => resultRow(result, at, seen), words, rows),
       status: words('search.count', { n: shown.length }),
       note: noteOf(answer),
+      query: answer.query,
     };
   }
 
