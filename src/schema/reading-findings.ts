@@ -125,6 +125,10 @@ export const readingFindings = {
     'the only note of {label} stands at its last point; it was read as being of all',
     'compare with the source',
   ),
+  'points-inside': doubt(
+    'the points of {label} were read as its text, and points numbered so are items elsewhere',
+    'look which of both they are',
+  ),
   'note-of-points': note(
     'the note of {label} stands behind its last point, as elsewhere in the text; it was read as being of all',
     'nothing, if that is so',

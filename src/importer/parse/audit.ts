@@ -22,6 +22,8 @@ const numberBefore =
   /^\d{1,2}(?:[.．]\d{1,2})?[、．.]?(?=[\p{Script=Han}“《])(?!\d{1,2}(?:[.．]\d{1,2})?(?:年|月|日|时|分|个|家|件|项|人|次|部|类|名|批|万|亿|元|倍|级|版|条|场|处|所|份|起|岁|户|种|大|小|周|天))/u;
 /** 任务类别：执法监督. A line that says what kind of thing follows, or what it is called. */
 const labelLine = /^\p{Script=Han}{2,8}：[^。；：]{1,30}$/u;
+/** A half-width stop that ends a sentence and was left in the text: 严格考核. 考核权重. */
+const halfStop = /\p{Script=Han}\.(?=\s?\p{Script=Han})/u;
 const quietPunctuation = /[，、；：]$/u;
 
 /** Brackets and quotation marks that have no partner in their paragraph. */
@@ -93,7 +95,7 @@ function bodyAsSubject({ text, glyphs, marker }: Paragraph): Doubt[] {
       simplify(rest),
     );
   const name = subject?.[1] ?? subject?.[2] ?? '';
-  if (!subject || !name.split('、').every((each) => isBodyName(each) && isOfDepartments(each))) return [];
+  if (!subject || !name.split('、').every(isBodyName) || !isOfDepartments(name)) return [];
   return [
     { code: 'note-unread', at: glyphAt(glyphs, marker?.length ?? 0), params: { text: rest.slice(0, 20) } },
   ];
@@ -142,6 +144,13 @@ export function audit(paragraphs: readonly Paragraph[], isBody: (paragraph: Para
       doubts.push({ code: 'label-strange', at: at(0), params: { text: clean } });
     if (paragraph.marker && pieces.notes.length === 0)
       doubts.push(...columnsOfSpaces(paragraph), ...bodyAsSubject(paragraph));
+    const stop = halfStop.exec(clean);
+    if (stop)
+      doubts.push({
+        code: 'sentence-open',
+        at: at(stop.index + 1),
+        params: { text: clean.slice(0, stop.index + 2) },
+      });
     if (quietPunctuation.test(text) && paragraph.marker && !text.endsWith('；') && !text.endsWith('：'))
       doubts.push({ code: 'sentence-open', at: glyphs.at(-1), params: { text: text.slice(-12) } });
     doubts.push(...sentencesOf(paragraph, at, isBody(paragraph)));

@@ -100,7 +100,7 @@ export function readHead(before: readonly HeadParagraph[], behind: readonly Head
       // 任务类别：制度建设. No title has such a label behind its own words.
       if (
         (role === 'title' || role === 'noticeTitle') &&
-        /[^》）]\p{Script=Han}{2,6}：/u.test(paragraph.text)
+        /(?:^(?!标题|名称|题名|文件名)|[^》）])\p{Script=Han}{2,6}：/u.test(paragraph.text)
       )
         tell('head-line-unread', paragraph);
       spans.set(role, [...(spans.get(role) ?? []), paragraph]);

@@ -19,7 +19,7 @@ import { simplify } from '#text/simplified';
 export type NoteKind = 'labels' | 'verbs' | 'names' | 'time' | 'blanket' | 'unread';
 
 const speaksOfIt =
-  /(?:负责|牵头|配合|责任单位|责任部门|承办|主办|协办)(?:$|[，；。])|(?:牵头|责任|配合|承办|主办|协办)(?:单位|部门)/u;
+  /(?:负责|牵头|配合|责任单位|责任部门|承办|主办|协办)(?:$|[，；。])|(?:牵头|责任|配合|承办|主办|协办)(?:单位|部门)|^(?:同上|同前|同第?[\d一二三四五六七八九十]+[条项])/u;
 
 export const namesOf = (reading: AssignmentReading) => assignmentRoles.flatMap((role) => reading[role]);
 

@@ -1,7 +1,7 @@
 /** A received text → the document it is, whatever its layout, and every doubt about the reading. */
 import type { LayoutData } from '#schema/layout';
 import { leadMarkIn, saysFirstLeads, type ReadingRules } from '#text/assignment';
-import { tightMarker, type Marker } from '#text/numbering';
+import { markersOf, tightMarker, type Marker } from '#text/numbering';
 import { normalise, toText, type Division, type Glyph, type Normalised } from '#text/normalise';
 import { Assembler } from './assemble.ts';
 import { audit } from './audit.ts';
@@ -120,6 +120,7 @@ export function parse(source: string, options: ParseOptions = {}): Parsed {
         ]
       : []),
     ...(firstLeads ? [{ code: 'first-leads' as const, at: whereFirstLeads(normalised) }] : []),
+    ...pointsThatAreItemsElsewhere(plan, paragraphs),
     ...audit(paragraphs, ({ index }) => index >= bounds.start && index < bounds.end),
   ];
   return {
@@ -288,4 +289,21 @@ function layoutOf(
     firstLeads,
     hasTable: body.some(({ cells }) => cells !== null),
   };
+}
+
+/** Points taken into an item, numbered as items are elsewhere: （一） below 一、 here, an item of its own there. */
+function pointsThatAreItemsElsewhere(plan: ParsedPlan, paragraphs: readonly Paragraph[]): Doubt[] {
+  const styles = new Set(plan.items.map(({ style }) => style));
+  return plan.items.flatMap((item): Doubt[] => {
+    const points = item.clauses.flatMap((clause) => {
+      const [marker] = markersOf(clause);
+      return marker && marker.style !== item.style && styles.has(marker.style) ? [clause] : [];
+    });
+    const [first] = points;
+    if (first === undefined || item.style === null) return [];
+    const at = paragraphs.find(
+      ({ text }) => text !== '' && (text.startsWith(first) || first.startsWith(text)),
+    );
+    return [{ code: 'points-inside', at: at?.glyphs[0], params: { label: item.label } }];
+  });
 }

@@ -43,7 +43,9 @@ const within = (rules: ReadingRules, gaps: readonly number[], start: number): Re
 const isTimeNote = (inner: string): boolean =>
   /[前底末完]|推进|持续|长期|季度|半年|立即|坚持|适时/u.test(inner);
 const isAside = (inner: string): boolean =>
-  /^(?:不?含|包括|即|指|以下简称|简称|原|如|例如|见|详见|附|另|除|不包括|其中|共|约|同)/u.test(inner);
+  /^(?:不?含|包括|即|指|以下简称|简称|原|如|例如|见|详见|附|另|除|不包括|其中|共|约|同(?![上前第]))/u.test(
+    inner,
+  );
 export const isOfDepartments = (inner: string): boolean =>
   /(?:局|委|办|厅|部|署|政府|委员会|管委会?|公司|集团|中心|办公室|单位|部门|法院|检察院|支队|大队|总队|联合会|街道)(?:[、，；\d]|等|（|$|全年|常年|年底|每|持续|长期)/u.test(
     inner,

@@ -1,5 +1,6 @@
 /** Reads one table row by row: what each column says by its heading, where each cell stands. */
 import type { ReadingRules } from '#text/assignment';
+import { isDeadline } from '#text/deadline';
 import { markersOf } from '#text/numbering';
 import type { Assembly } from './assembly.ts';
 import type { Doubt } from './doubt.ts';
@@ -294,7 +295,8 @@ export class TableReader {
       const text = values[at]?.text ?? '';
       const isNone = text === '' || /^[\/／—–-]+$|^无$/u.test(text);
       const role = 'role' in meaning ? meaning.role : null;
-      if (role === null && meaning.kind !== 'deadline') return;
+      const isTime = meaning.kind === 'deadline' || (meaning.kind === 'other' && isDeadline(text));
+      if (role === null && !isTime) return;
       const isOptional = role === null || role === 'support';
       if (isNone) {
         if (!isOptional) doubts.push({ code: 'cell-empty', at: undefined, params: { heading } });
