@@ -41,7 +41,7 @@ afterAll(async () => {
 
 describe('a site built for an address with a path', () => {
   test('names no address of its own host outside that path, in any page, data, feed, drawing or script', () => {
-    const wrong = filesLike(/\.(?!png$|woff2$)\w+$/u).flatMap((file) =>
+    const wrong = filesLike(/\.(?!png$|woff2$|pagefind$|pf_\w+$)\w+$/u).flatMap((file) =>
       addressesIn(file, text(file), addressOf(file))
         .filter(({ hostname }) => hostname === address.hostname || hostname === 'localhost')
         .filter(({ href }) => href !== address.origin + '/' && !href.startsWith(address.href))
@@ -158,7 +158,7 @@ describe.skipIf(!hasNginx)('the same site behind nginx', () => {
 
   test('has something at every address that a page, a feed, a drawing or data names', async () => {
     const named = new Set(
-      filesLike(/\.(?!png$|woff2$)\w+$/u)
+      filesLike(/\.(?!png$|woff2$|pagefind$|pf_\w+$)\w+$/u)
         .flatMap((file) => addressesIn(file, text(file), addressOf(file)))
         .filter(({ href }) => href.startsWith(address.href))
         .map(({ pathname }) => pathname),

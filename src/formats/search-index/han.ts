@@ -16,7 +16,29 @@ const { Converter } = require('opencc-js/t2cn') as {
 };
 
 /** What OpenCC leaves as it is, or makes of it, and what the standard of the mainland writes today. */
-const variants: Readonly<Record<string, string>> = { 帐: '账', 覈: '核', 徵: '征', 佈: '布', 係: '系' };
+const variants: Readonly<Record<string, string>> = {
+  帐: '账',
+  覈: '核',
+  徵: '征',
+  佈: '布',
+  係: '系',
+  戸: '户',
+  汚: '污',
+  隣: '邻',
+  牀: '床',
+  妳: '你',
+};
+
+/** What Taiwan and Hong Kong call the same thing, where OpenCC’s tables do not have it. */
+const phrases: readonly (readonly [string, string])[] = [
+  ['甚麼', '什么'],
+  ['訴願', '行政复议'],
+  ['陳情', '信访'],
+  ['法律扶助', '法律援助'],
+  ['空污', '空气污染'],
+  ['薪資', '工资'],
+  ['檢舉', '举报'],
+];
 
 /** Every other form of a character in the basic block whose simplified form is in use. */
 function simplifiedPairs(used: ReadonlySet<string>): string {
@@ -53,12 +75,10 @@ async function phrasePairs(texts: readonly string[], byCharacter: Convert): Prom
     }),
   );
   const pairs = new Map(
-    tables
-      .flat()
-      .filter(
-        ([phrase, simple]) =>
-          phrase.length > 1 && simple.length > 1 && byCharacter(phrase) !== simple && all.includes(simple),
-      ),
+    [...tables.flat(), ...phrases].filter(
+      ([phrase, simple]) =>
+        phrase.length > 1 && simple.length > 1 && byCharacter(phrase) !== simple && all.includes(simple),
+    ),
   );
   return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).flat();
 }
