@@ -64,7 +64,12 @@ function sentencesOf(
     if (speaksOfOthers(words)) return [{ code: 'scope-doubt', at: place, params }];
     if (isBlanket(words)) return [{ code: 'blanket-apart', at: place, params }];
     const bare = words.replace(/^[—–\-：:\s]+/u, '');
+    const subject =
+      begin > 0 && isInBody
+        ? /^([^，。；：]{3,30}?)(?:牵头|负责|会同)/u.exec(simplify(words))?.[1]
+        : undefined;
     const isAssignment =
+      (subject !== undefined && subject.split('、').every(isBodyName) && isOfDepartments(subject)) ||
       noteKind(words) === 'verbs' ||
       (isInBody &&
         (!sentence.endsWith('。') || begin > 0) &&

@@ -2,6 +2,7 @@
  * Reads what stands before the first numbered part, and behind the last: the elements of GB/T 9704—2012 where they
  * are, wherever they are. An element that is not there stays empty: an editor writes it.
  */
+import { isBodyName } from '#text/bodies';
 import { sentences } from '#text/grammar';
 import { simplify } from '#text/simplified';
 import type { Glyph } from '#text/normalise';
@@ -16,7 +17,7 @@ import {
   isoDate,
 } from './head-patterns.ts';
 import { headFields, type HeadField, type ParsedHead, type Part } from './parsed.ts';
-import { glyphAt } from './places.ts';
+import { gapsOf, glyphAt } from './places.ts';
 
 export interface HeadParagraph {
   index: number;
@@ -143,7 +144,8 @@ export function readHead(before: readonly HeadParagraph[], behind: readonly Head
       ]);
     }
     head[field] = value;
-    if (field === 'signer' && paragraphs.length > 1 && paragraphs[0]) tell('signers-several', paragraphs[0]);
+    if (field === 'signer' && paragraphs[0] && (paragraphs.length > 1 || isSignedByTwo(paragraphs[0])))
+      tell('signers-several', paragraphs[0]);
     if (field === 'documentNumber' && paragraphs[0]) readBesideNumber(paragraphs[0]);
   }
 
@@ -311,3 +313,14 @@ function rolesOf(paragraphs: readonly HeadParagraph[]): Role[] {
 }
 
 const withoutEdition = (text: string): string => text.replace(/（[^（）]*）$/u, '');
+
+/** 县司法局　县财政局: two names on the line of who signs, a space between them. */
+const isSignedByTwo = ({ text, glyphs }: HeadParagraph): boolean =>
+  gapsOf(glyphs).some(
+    (gap) =>
+      gap > 0 &&
+      isBodyName(text.slice(0, gap)) &&
+      isBodyName(text.slice(gap)) &&
+      [...text.slice(0, gap)].length > 3 &&
+      [...text.slice(gap)].length > 4,
+  );

@@ -30,7 +30,7 @@ interface Found {
 function pipeTable(lines: readonly string[], from: number): Found | null {
   const isFramed = pipe.test((lines[from] ?? '').trim().charAt(0));
   const head = pipes(lines[from] ?? '', isFramed);
-  if (!head || !isHead(head)) return null;
+  if (!head || !isHead(head) || /^\s*\d+\s*[.．、]/u.test(head[0] ?? '')) return null;
   const rows: string[][] = [head];
   let to = from + 1;
   for (; to < lines.length; to += 1) {
