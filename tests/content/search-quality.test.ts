@@ -14,11 +14,11 @@ const answered = async (file: string) =>
     }),
   );
 
-const sets = ['dev-queries', 'own-queries', 'unseen-1', 'blind'] as const;
+const sets = ['dev-queries', 'own-queries', 'unseen-1', 'blind-1', 'blind-2'] as const;
 const rows = new Map(await Promise.all(sets.map(async (file) => [file, await answered(file)] as const)));
 const of = (file: (typeof sets)[number]) => rows.get(file) ?? [];
 const score = (list: readonly { ndcg: number }[]) => mean(list.map(({ ndcg }) => ndcg));
-/** Ours: looked at, and tuned to. The blind set is only ever judged as a whole. */
+/** Ours: looked at, and tuned to. The blind sets are only ever judged as a whole. */
 const seen = [...of('dev-queries'), ...of('own-queries'), ...of('unseen-1')];
 
 // The kinds people expect to be certain, and those where a computer may be less than sure.
@@ -39,7 +39,8 @@ test.each([
   ['dev-queries', 0.95],
   ['own-queries', 0.94],
   ['unseen-1', 0.94],
-  ['blind', 0.85],
+  ['blind-1', 0.85],
+  ['blind-2', 0.85],
 ] as const)('the set %s is answered with nDCG@10 of %f or more', (file, least) => {
   expect(score(of(file))).toBeGreaterThanOrEqual(least);
 });

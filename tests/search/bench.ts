@@ -93,8 +93,8 @@ const firsts = [
 ] as const;
 
 try {
-  // Of the blind set only means are printed: nobody is to see its queries.
-  for (const file of ['dev-queries', 'own-queries', 'unseen-1', 'blind']) await compare(file);
+  // Of the blind sets only means are printed: nobody is to see its queries.
+  for (const file of ['dev-queries', 'own-queries', 'unseen-1', 'blind-1', 'blind-2']) await compare(file);
   console.log('\na first search, bytes (brotli): page, until the first result, until the list is complete');
   for (const [locale, text] of firsts) {
     for (const { name, path } of contenders) {
