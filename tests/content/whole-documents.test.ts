@@ -10,10 +10,11 @@ import { describe, expect, test } from 'vitest';
 import { addresses } from '#formats/addresses';
 import { archiveFiles } from '#formats/archive/files';
 import { unzip } from '#formats/archive/zip';
-import { bookEditions, bookOf, languagesOf, type BookEdition } from '#formats/book/book';
+import { bookEditions, bookOf, itemHeading, languagesOf, type BookEdition } from '#formats/book/book';
 import { planDocx } from '#formats/docx/plan-docx';
 import { unitDocx } from '#formats/docx/unit-docx';
 import { epub } from '#formats/epub/epub';
+import { sheet } from '#formats/pdf/sheet';
 import { queriesFor } from '#formats/sqlite/queries';
 import { sqlite } from '#formats/sqlite/sqlite';
 import { tableNames, tables } from '#formats/tables/tables';
@@ -69,6 +70,29 @@ describe.each(bookEditions)('the Word file in %s', (edition) => {
       expect(main).toContain(`<w:lang w:val="${language === 'zh' ? 'zh-CN' : 'en-US'}"`);
     expect(raw('docProps/core.xml')).toContain(plan.title[languagesOf(edition)[0] ?? 'zh']);
   });
+});
+
+test('the aligned edition gives every heading in both languages, at the side of what it translates', async () => {
+  const main = new TextDecoder().decode(
+    unzip(await planDocx(book, 'both')).find(({ path }) => path === 'word/document.xml')?.body as Uint8Array,
+  );
+  const paragraphs = main.match(/<w:p>.*?<\/w:p>/gu) ?? [];
+  const bound = epub(book, 'both', library, 'tag:test,2026:both');
+  const chapters = unzip(bound)
+    .filter(({ path }) => path.includes('section-'))
+    .map(({ path }) => textIn(bound, path))
+    .join('\n');
+  const html = sheet(book, 'both', '');
+  for (const part of book.parts)
+    if (part.kind === 'item') {
+      const heading = itemHeading(part, 'en');
+      expect(paragraphs.filter((each) => each.includes(`>${heading}<`))).toHaveLength(1);
+      expect(html).toContain(`>${heading}<`);
+      expect(chapters).toContain(heading);
+    }
+  const date = paragraphs.find((each) => each.includes(`>${plan.printedDate.en}<`));
+  expect(date).toContain('<w:jc w:val="right"/>');
+  expect(html).toContain('class="translation of-line line-date"');
 });
 
 test('the Word table of a unit has a row for each of its duties', async () => {

@@ -104,6 +104,13 @@ export function bookOf(plan: Plan, library: Library): Book {
   };
 }
 
+/** 6. 深化“放管服”改革, and whose title it is where the plan has none. */
+export const itemHeading = (
+  { number, title, isByEditor }: Extract<BookPart, { kind: 'item' }>,
+  locale: Locale,
+): string =>
+  `${number}. ${title[locale]}${isByEditor ? ` [${translator(locale)('item.titleByEditor')}]` : ''}`;
+
 /** 非官方转载…… · 第2版，2026年11月25日: what stands on every sheet. */
 export function imprint({ version }: Book, locale: Locale): string {
   const t = translator(locale);

@@ -11,9 +11,17 @@ import {
   Paragraph,
   TextRun,
   type ICommentOptions,
+  type IParagraphOptions,
   type ParagraphChild,
 } from 'docx';
-import { imprint, languagesOf, type Book, type BookEdition, type BookPart } from '#formats/book/book';
+import {
+  imprint,
+  itemHeading,
+  languagesOf,
+  type Book,
+  type BookEdition,
+  type BookPart,
+} from '#formats/book/book';
 import { clauseLabel } from '#i18n/clause-label';
 import { languageTags, type Locale } from '#i18n/locales';
 import { translator } from '#i18n/translate';
@@ -105,10 +113,11 @@ export async function planDocx(book: Book, edition: BookEdition): Promise<Uint8A
     });
   };
 
-  const translated = (text: Record<Locale, string>): Paragraph[] =>
+  /** Set as what it translates is: at the same side, and on the same page as what follows a heading. */
+  const translated = (text: Record<Locale, string>, set: IParagraphOptions = {}): Paragraph[] =>
     others.map(
       (locale) =>
-        new Paragraph({ style: paragraphStyles.translation, children: [run(text[locale], locale)] }),
+        new Paragraph({ style: paragraphStyles.translation, ...set, children: [run(text[locale], locale)] }),
     );
 
   const setPart = (part: BookPart): Paragraph[] => {
@@ -117,31 +126,33 @@ export async function planDocx(book: Book, edition: BookEdition): Promise<Uint8A
         const isTitle = /Title$/u.test(part.role);
         const atEnd = part.role === 'signer' || part.role === 'date';
         const isCentred = part.role === 'issuer' || part.role === 'number';
+        const aligned = {
+          ...(atEnd ? { alignment: AlignmentType.RIGHT } : {}),
+          ...(isCentred || isTitle ? { alignment: AlignmentType.CENTER } : {}),
+        };
         return [
           new Paragraph({
             style: isTitle ? paragraphStyles.title : paragraphStyles.line,
-            ...(atEnd ? { alignment: AlignmentType.RIGHT } : {}),
-            ...(isCentred ? { alignment: AlignmentType.CENTER } : {}),
+            ...aligned,
             ...(part.role === 'planTitle' ? { pageBreakBefore: true } : {}),
             children: [run(part.text[first], first)],
           }),
-          ...translated(part.text),
+          ...translated(part.text, aligned),
         ];
       }
       case 'section':
         return [
           new Paragraph({ heading: headings.section, children: [run(part.title[first], first)] }),
-          ...translated(part.title),
+          ...translated(part.title, { keepNext: true }),
         ];
-      case 'item': {
-        const by = part.isByEditor ? ` [${t('item.titleByEditor')}]` : '';
+      case 'item':
         return [
           new Paragraph({
             heading: headings.item,
-            children: [run(`${part.number}. ${part.title[first]}${by}`, first)],
+            children: [run(itemHeading(part, first), first)],
           }),
+          ...translated({ zh: itemHeading(part, 'zh'), en: itemHeading(part, 'en') }, { keepNext: true }),
         ];
-      }
       case 'clause':
         return [
           new Paragraph({

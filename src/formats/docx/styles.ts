@@ -39,6 +39,7 @@ export const clauseNumber = 'ClauseNumber';
 /** Word's own name for what is set off. */
 export const strong = 'Strong';
 
+// Lines of an exact height keep out of the grid, which would set small type as far apart as large.
 const spacing = { line, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
 const indent = { firstLine: size3 * 20 };
 
@@ -77,7 +78,7 @@ export const styles = (names: Record<keyof typeof paragraphStyles | 'number', st
       name: names.translation,
       basedOn: 'Normal',
       run: { size: 24, color: '404040' },
-      paragraph: { spacing: { line: 340, lineRule: LineRuleType.AT_LEAST, after: 120 } },
+      paragraph: { spacing: { line: 340, lineRule: LineRuleType.EXACT, after: 120 } },
     },
     {
       id: paragraphStyles.note,
@@ -90,7 +91,7 @@ export const styles = (names: Record<keyof typeof paragraphStyles | 'number', st
       name: names.caution,
       basedOn: 'Normal',
       run: { size: 18, color: '5B6670' },
-      paragraph: { spacing: { line: 240, lineRule: LineRuleType.AT_LEAST } },
+      paragraph: { spacing: { line: 240, lineRule: LineRuleType.EXACT } },
     },
   ],
   characterStyles: [

@@ -1,6 +1,13 @@
 /** A chapter: its headings, its sentences with their numbers, and the notes they call up. */
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
-import { imprint, languagesOf, type Book, type BookEdition, type BookPart } from '#formats/book/book';
+import {
+  imprint,
+  itemHeading,
+  languagesOf,
+  type Book,
+  type BookEdition,
+  type BookPart,
+} from '#formats/book/book';
 import { clauseLabel } from '#i18n/clause-label';
 import type { Locale } from '#i18n/locales';
 import { translator } from '#i18n/translate';
@@ -124,9 +131,9 @@ export function chapterPage(
       if (part.kind === 'item') {
         section
           .ele('h2', { id: `item-${part.number}`, ...inLanguage(locale) })
-          .txt(
-            `${part.number}. ${part.title[locale]}${part.isByEditor ? ` [${translator(locale)('item.titleByEditor')}]` : ''}`,
-          );
+          .txt(itemHeading(part, locale));
+        for (const other of languages.slice(1))
+          section.ele('p', { class: 'translation', ...inLanguage(other) }).txt(itemHeading(part, other));
       }
       if (part.kind === 'clause') {
         const terms = (uses.get(part.id) ?? []).flatMap(

@@ -26,6 +26,8 @@ p.line, p.caution, p.translation { text-indent: 0; }
 html:lang(en) { font-size: 12pt; line-height: 1.6; }
 html:lang(en) :is(h2.section, h3) { font-size: 13pt; line-height: 1.4; text-indent: 0; }
 html:lang(en) p { text-indent: 0; margin-bottom: 2mm; }
+p.translation:is(.of-section, .of-item) { break-after: avoid; }
+p.translation.of-line:is(.line-noticeTitle, .line-planTitle) { text-align: center; break-before: auto; }
 ins { text-decoration: underline dotted; }
 .repairs { break-before: page; font-size: 11pt; line-height: 1.6; }
 .repairs h2 { font-size: 14pt; }

@@ -2,7 +2,14 @@
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import type { Element, ElementContent } from 'hast';
-import { imprint, languagesOf, type Book, type BookEdition, type BookPart } from '#formats/book/book';
+import {
+  imprint,
+  itemHeading,
+  languagesOf,
+  type Book,
+  type BookEdition,
+  type BookPart,
+} from '#formats/book/book';
 import { clauseLabel } from '#i18n/clause-label';
 import { languageTags, type Locale } from '#i18n/locales';
 import { translator } from '#i18n/translate';
@@ -25,24 +32,17 @@ function setPart(part: BookPart, edition: BookEdition): Element[] {
   const languages = languagesOf(edition);
   const each = (name: string, className: string, text: Record<Locale, string>): Element[] =>
     languages.map((locale, index) =>
-      inLanguage(index === 0 ? name : 'p', index === 0 ? className : 'translation', locale, [
+      inLanguage(index === 0 ? name : 'p', index === 0 ? className : `translation of-${className}`, locale, [
         { type: 'text', value: text[locale] },
       ]),
     );
-  const [first = 'zh'] = languages;
   switch (part.kind) {
     case 'line':
       return each(/Title$/u.test(part.role) ? 'h2' : 'p', `line line-${part.role}`, part.text);
     case 'section':
       return each('h2', 'section', part.title);
-    case 'item': {
-      const by = part.isByEditor ? ` [${translator(first)('item.titleByEditor')}]` : '';
-      return [
-        inLanguage('h3', 'item', first, [
-          { type: 'text', value: `${part.number}. ${part.title[first]}${by}` },
-        ]),
-      ];
-    }
+    case 'item':
+      return each('h3', 'item', { zh: itemHeading(part, 'zh'), en: itemHeading(part, 'en') });
     case 'clause':
       return languages.map((locale, index) =>
         inLanguage('p', index === 0 ? 'clause' : 'translation', locale, [

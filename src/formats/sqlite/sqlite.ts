@@ -51,7 +51,7 @@ CREATE VIEW demands AS
 const valueOf = (value: CsvRow[string] | undefined): SQLInputValue =>
   typeof value === 'boolean' ? Number(value) : (value ?? null);
 
-/** Rows of the plan, and of the registries those that the plan's rows name. */
+/** Rows of the plan, and all of the registries. */
 function rowsOf(plan: string, { columns, rows }: Table): readonly CsvRow[] {
   return columns.includes('plan') ? rows.filter((row) => row.plan === plan) : rows;
 }
