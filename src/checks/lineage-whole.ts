@@ -2,7 +2,7 @@
 import type { Content, Entry } from '#schema/content';
 import type { FieldFinding } from '#schema/findings';
 import { itemNumberOf, planOf } from '#schema/paths';
-import { inPlan } from '#schema/queries';
+import { inPlan, isEarlierOfSeries } from '#schema/queries';
 
 const textOf = (item: Entry<'items'> | undefined): string =>
   (item?.data.clauses ?? []).map(({ text }) => text).join('');
@@ -25,12 +25,7 @@ function checkLineage(content: Content, { file, data }: Entry<'lineages'>): Fiel
     const params = { id: data.before, kind: 'plan' };
     return [{ file, path: ['before'], code: 'reference-unknown', params }];
   }
-  const isEarlier =
-    plan !== undefined &&
-    before.data.jurisdiction === plan.data.jurisdiction &&
-    before.data.series === plan.data.series &&
-    before.data.issuedOn < plan.data.issuedOn;
-  if (!isEarlier)
+  if (plan === undefined || !isEarlierOfSeries(before.data, plan.data))
     return [{ file, path: ['before'], code: 'lineage-series', params: { before: data.before } }];
   const own = itemsOf(content, planOf(file));
   const earlier = itemsOf(content, data.before);

@@ -6,7 +6,7 @@ import { patchYaml } from '#files/frontmatter';
 import { contentEndings, readContent } from '#files/read-content';
 import { draftLineage, type TextOfItem } from '#model/lineage-draft';
 import { itemNumberOf } from '#schema/paths';
-import { inPlan } from '#schema/queries';
+import { inPlan, isEarlierOfSeries } from '#schema/queries';
 import type { Content } from '#schema/content';
 import { contentFolder } from '#settings';
 
@@ -36,6 +36,14 @@ for (const [id, items] of [
     console.error(`${contentFolder()}/plans/${id} holds no items; import the plan first`);
     process.exit(1);
   }
+
+const [ofBefore, ofPlan] = [before, plan].map((id) => inPlan(content.plans, id)[0]?.data);
+if (ofBefore && ofPlan && !isEarlierOfSeries(ofBefore, ofPlan)) {
+  console.error(
+    `${before} is not an earlier plan of the same series as ${plan}: compare a plan with the one of the year before, or correct its jurisdiction, series or date`,
+  );
+  process.exit(1);
+}
 
 const folder = join(contentFolder(), 'plans', plan);
 const file = join(folder, 'lineage.yaml');

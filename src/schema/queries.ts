@@ -13,6 +13,13 @@ export const inPlan = <Each extends { file: string }>(entries: readonly Each[], 
 export const jurisdictionOfPlan = (content: Content, file: string): string =>
   inPlan(content.plans, planOf(file))[0]?.data.jurisdiction ?? '';
 
+type OfSeries = Pick<Entry<'plans'>['data'], 'jurisdiction' | 'series' | 'issuedOn'>;
+/** Whether a plan is an earlier one of the same series of the same jurisdiction. */
+export const isEarlierOfSeries = (before: OfSeries, plan: OfSeries): boolean =>
+  before.jurisdiction === plan.jurisdiction &&
+  before.series === plan.series &&
+  before.issuedOn < plan.issuedOn;
+
 /** The repairs of one clause, in the order of the overlay. */
 export const repairsOf = (content: Content, plan: string, clause: string): RepairsData['repairs'] =>
   inPlan(content.repairs, plan).flatMap(({ data }) =>

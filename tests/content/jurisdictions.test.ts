@@ -141,6 +141,23 @@ describe('an import', () => {
       'jurisdiction: liaocheng\nseries: fazhi-zhengfu\n',
     );
   });
+  test('names a further body of the place that was here first by its own name, any other place’s by both', async () => {
+    const text = (city: string) =>
+      Buffer.from(
+        `${city}市2023年法治政府建设工作计划\n\n1.修缮码头栈桥。（牵头单位：市港航局；责任单位：市政府各部门）\n`,
+      );
+    const bodies = async (city: string, jurisdiction: string) => {
+      const options = { plan: `${jurisdiction}-2023`, jurisdiction };
+      const { files } = await importPlan(text(city), 'a.txt', withDezhou(), options);
+      return [...files].filter(([path]) => /^(?:units|groups)\//u.test(path));
+    };
+    expect((await bodies('聊城', 'liaocheng')).map(([path]) => path)).toEqual(['units/ganghangju.yaml']);
+    const [unit, group] = await bodies('德州', 'dezhou');
+    expect(unit?.[0]).toBe('units/dezhou-ganghangju.yaml');
+    // A collective name that another place’s plan prints too has its English.
+    expect(group?.[0]).toMatch(/^groups\/dezhou-/u);
+    expect(String(group?.[1])).toContain('all departments of the municipal government');
+  });
   test('says in one finding that nobody knows whose plan it is', async () => {
     const text = '1.推进水库除险加固。（市水利局负责）';
     const { files, findings } = await importPlan(Buffer.from(text), 'a.txt', withDezhou(), { plan: '2023' });

@@ -3,6 +3,7 @@ import { asYaml } from './as-yaml.ts';
 import { isOpenList, withoutBrackets } from '#text/bodies';
 import { simplify } from '#text/simplified';
 import type { Content } from '#schema/content';
+import { idOf as idOfFile } from '#schema/paths';
 import { departments } from './departments.ts';
 import { idOf, placeName } from './pinyin.ts';
 
@@ -94,13 +95,15 @@ function scopeOf(printed: string): 'all' | 'relevant' | 'enforcement' {
 
 const groupFile = (
   printed: string,
-  { jurisdiction, issuedOn, plan }: ProposalContext,
+  { jurisdiction, issuedOn, plan, known }: ProposalContext,
   from: string,
 ): string =>
   asYaml({
     jurisdiction,
     printed,
-    name: { en: placeName(printed) },
+    name: {
+      en: known.groups.find(({ data }) => data.printed === printed)?.data.name.en ?? placeName(printed),
+    },
     scope: scopeOf(printed),
     meaning: guess,
     rosters: [
@@ -114,6 +117,18 @@ const groupFile = (
     proposal: from,
   });
 
+/**
+ * Whether ids of a jurisdiction's bodies begin with its name, as all do but those of the jurisdiction that was here
+ * first: `sifaju` beside `dezhou-sifaju`.
+ */
+const beginsWithPlace = (
+  jurisdiction: string,
+  { units, groups }: Pick<Content, 'units' | 'groups'>,
+): boolean =>
+  ![...units, ...groups].some(
+    ({ file, data }) => data.jurisdiction === jurisdiction && !idOfFile(file).startsWith(`${jurisdiction}-`),
+  );
+
 /** Input: every printed name as often as notes print it, those of the registry; whose plan it is. Output: a draft each. */
 export function proposeBodies(
   names: readonly string[],
@@ -122,9 +137,11 @@ export function proposeBodies(
 ): BodyProposal[] {
   const counts = new Map<string, number>();
   for (const name of names) if (!registry.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const taken = new Set([...registry.values()]);
+  const { units, groups } = context.known;
+  const taken = new Set([...units, ...groups].map(({ file }) => idOfFile(file)));
+  const prefix = beginsWithPlace(context.jurisdiction, context.known) ? [context.jurisdiction] : [];
   return [...counts].map(([printed, count]): BodyProposal => {
-    const own = [context.jurisdiction, idOf(withoutLevel(printed))].join('-');
+    const own = [...prefix, idOf(withoutLevel(printed))].join('-');
     let id = own;
     for (let at = 2; taken.has(id); at += 1) id = `${own}-${at}`;
     taken.add(id);
