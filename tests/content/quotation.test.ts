@@ -335,3 +335,52 @@ describe('English', () => {
     }
   });
 });
+
+describe('What a quoter writes around the plan’s words changes none of them', () => {
+  const translated = (clause: Clause, quoted: string, verdict = 'translation') => {
+    const report = check(quoted);
+    expect(report.verdict, labels(report)).toBe(verdict);
+    expect(report.parts.flatMap(placesOf)).toContain(labelOf(clause));
+  };
+  const asItStands = (clause: Clause, quoted: string) => {
+    const report = check(quoted);
+    expect(report.verdict, `${quoted}\n${labels(report)}`).toBe(wordForWord(clause));
+  };
+
+  test.each(clauses)('the mark of a list, of Markdown or of a mail: clause $id', (clause) => {
+    for (const mark of ['- ', '* ', '• ', '> ', '>', '1. ', '2、', '（3）', '(4) '])
+      asItStands(clause, `${mark}${clause.zh}`);
+    asItStands(clause, `> **${clause.zh.slice(0, 4)}**${clause.zh.slice(4)}`);
+  });
+  test.each(clauses)('the source before a colon: clause $id', (clause) => {
+    const item = clause.id.split('.')[0] ?? '';
+    asItStands(clause, `《聊城市2022年法治政府建设工作计划》第${item}项：“${clause.zh}”`);
+  });
+  test.each(clauses)('brackets around the translation, a small letter at its head: clause $id', (clause) => {
+    const verdict = wordForWord(clause) === 'repaired' ? 'repaired' : 'translation';
+    translated(clause, `${clause.zh.slice(0, -1)} (${clause.en})`, verdict);
+    translated(clause, `${clause.en.slice(0, 1).toLowerCase()}${clause.en.slice(1)}`);
+  });
+  const long = clauses.filter(({ zh }) => weight(zh) >= 30);
+  test.each(['（……）', '[……]', '[…]', '(...)', '[. . .]', ' . . . ', '······', '。。。。。。'])(
+    'dots of another hand: %s',
+    (dots) => {
+      for (const { zh } of long) {
+        const third = Math.floor(zh.length / 3);
+        const report = check(`${zh.slice(0, third)}${dots}${zh.slice(2 * third)}`);
+        expect(['exact', 'apart', 'repaired'], labels(report)).toContain(report.verdict);
+        expect(folded(report.parts.at(-1)?.omitted ?? '')).toBe(folded(zh.slice(third, 2 * third)));
+      }
+    },
+  );
+  test.each([
+    ['完善重大行政决策执行机制，在全市推广执法案例讲评模式', 'apart'],
+    ['“非禁即入” access is open unless expressly prohibited', 'translation'],
+    ['建立健全防范和化解拖欠民营企业、中小企业账款长效机制[1]。', 'exact'],
+    ['畅通违法行为投诉举报渠道 Formulate the government legislative plan for 2021', 'differs'],
+    ['AI is a term of trade. 畅通违法行为投诉举报渠道', 'partly'],
+  ])('%s: %s', (text, verdict) => {
+    const report = check(text);
+    expect(report.verdict, labels(report)).toBe(verdict);
+  });
+});

@@ -10,7 +10,7 @@ import {
 } from './corpus.ts';
 import { isQuotation, nearest, type Given } from './nearest.ts';
 import { ownWords, stretchesOf } from './own-words.ts';
-import { hasEllipsis, piecesOf, shortest, type Span } from './pieces.ts';
+import { betweenScripts, hasEllipsis, piecesOf, shortest, type Span } from './pieces.ts';
 import { runsOf } from './runs.ts';
 import { isChinese, tokensOf, Vocabulary, weight, type Grain } from './tokens.ts';
 import type { Part, PartKind, Place, Report } from './report.ts';
@@ -138,6 +138,17 @@ export function quotationChecker(
       return places.length > 0 ? { ...inner, places, text: textOf(span) } : null;
     }
 
+    /** The same inside the brackets one puts a quotation in. */
+    function bracketedPart(span: Span): Part | null {
+      const said = original.slice(span.start, span.end);
+      const [, open = ''] = /^(\s*[（(〔［[]\s*)/u.exec(said) ?? [];
+      const [, close = ''] = /(\s*[)）〕］\]][.。]?\s*)$/u.exec(said) ?? [];
+      const inner = { start: span.start + open.length, end: span.end - close.length };
+      return (open === '' && close === '') || weight(textOf(inner)) < shortest ? null : exactPart(inner);
+    }
+
+    const wordForWord = (span: Span) => exactPart(span) ?? closedPart(span) ?? bracketedPart(span);
+
     /** What is no quotation: the site's own words, or somebody's. The mark that opens or closes what stands beside is left off. */
     function otherPart(span: Span): Part[] {
       const said = textOf(span).replace(/^[”’」』]+|[“‘「『]+$/gu, '');
@@ -159,12 +170,20 @@ export function quotationChecker(
       const grain: Grain = isChinese(said) ? 'characters' : 'words';
       const range = tokensIn(span, grain);
       if (range.first >= range.last) return [];
+      const whole = wordForWord(span);
+      if (whole) return [whole];
+      const border = isChinese(said) && !words.explains(said).isOwn ? betweenScripts(said) : 0;
+      if (border > 0)
+        return [
+          ...partsOf({ start: span.start, end: span.start + border }),
+          ...partsOf({ start: span.start + border, end: span.end }),
+        ];
       const corpora = grain === 'words' ? [translation] : [reading, received];
       const found = weight(said) < shortest ? null : nearest(given[grain], range, corpora);
       if (!found || !isQuotation(found, range.last - range.first)) return otherPart(span);
       const { start, end } = given[grain];
       const here: Span = { start: start[found.start] ?? 0, end: end[found.end - 1] ?? 0 };
-      const exact = found.steps.every((step) => step === 'same') ? exactPart(here) : null;
+      const exact = found.steps.every((step) => step === 'same') ? exactPart(here) : closedPart(here);
       const near = placeOf(found.corpus, found.from, found.to);
       return [
         ...partsOf({ start: span.start, end: here.start }),
@@ -185,7 +204,7 @@ export function quotationChecker(
       let best: { part: Part; length: number } | null = null;
       for (const [index, { end }] of pieces.entries()) {
         if (index > 0 && hasEllipsis(original.slice(pieces[index - 1]?.end, pieces[index]?.start))) break;
-        const found = exactPart({ start, end }) ?? closedPart({ start, end });
+        const found = wordForWord({ start, end });
         if (!found) break;
         best = { part: found, length: index + 1 };
       }

@@ -53,7 +53,7 @@ function widened(found: Found, given: Given, first: number, last: number): Found
   const { passage, text } = corpus;
   const hasMark = (a: number, b: number, place: number) =>
     quotationMark.test(
-      given.original.slice(Math.max(0, (given.start[a] ?? 0) - 1), (given.end[b - 1] ?? 0) + 1),
+      given.original.slice(given.end[a - 1] ?? 0, given.start[b] ?? given.original.length),
     ) && !quotationMark.test(originalText(corpus, Math.max(0, place - 1), place + 1));
   const isDifference = (a: number, b: number, place: number) =>
     b - a <= fewest[given.grain] && !hasMark(a, b, place);

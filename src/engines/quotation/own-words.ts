@@ -21,9 +21,17 @@ const digest = /\b[0-9a-f]{4,64}…?(?:[0-9a-f]{4,})?\b/gu;
 /** A number that opens a line, before the sentence it numbers. */
 const opening = /^[ \t\u3000]*(?:\d{1,3}\.\d{1,2}[a-z]?|第\d+[a-z]?句)(?=[ \t\u3000]+\S)/u;
 
+/** What makes a line one of a list, or of a quotation in Markdown or a mail. */
+const listMark =
+  /^[ \t\u3000]*(?:(?:[-+•·–—]|[*＊]|>)[ \t\u3000]+|>+|\d{1,2}(?:[.)）][ \t\u3000]*|、)|[（(]\d{1,2}[)）][ \t\u3000]*)(?=\S)/u;
+/** Where a quotation opens after a colon. */
+const opensAfter = /[:：]\s*(?=[“「『"])/u;
+
 export interface OwnWords {
   /** Whether a line is the site's own from end to end, and whether something in it only the site writes. */
   explains: (line: string) => { isOwn: boolean; isMarked: boolean };
+  /** How much of a line's start names the source, before the quotation that a colon opens. UTF-16 units. */
+  head: (line: string) => number;
   /** How much of a line's end is the site's own, after the sentence's mark. UTF-16 units. */
   tail: (line: string) => number;
 }
@@ -61,6 +69,11 @@ export function ownWords(phrases: readonly string[]): OwnWords {
   };
   return {
     explains,
+    head(line) {
+      const colon = opensAfter.exec(line);
+      const said = colon ? line.slice(0, colon.index) : '';
+      return colon && weight(said) > 0 && explains(said).isOwn ? colon.index + colon[0].length : 0;
+    },
     tail(line) {
       const at = Math.max(...['。', '！', '？', '. ', '”'].map((mark) => line.lastIndexOf(mark)));
       if (at === -1) return 0;
@@ -92,7 +105,8 @@ export function stretchesOf(text: string, words: OwnWords, isInPlan: (line: stri
     const { isOwn, isMarked } = words.explains(line);
     if (weight(line) > 0 && isOwn && (isMarked || !isInPlan(line))) add(start, end, true);
     else {
-      const number = opening.exec(line)?.[0].length ?? 0;
+      const mark = isInPlan(line) ? null : listMark.exec(line);
+      const number = (opening.exec(line) ?? mark)?.[0].length ?? words.head(line);
       const tail = words.tail(line);
       add(start, start + number, true);
       add(start + number, end - tail, false);

@@ -13,8 +13,9 @@ export const shortest = 4;
 const stretch = 800;
 
 const ender = /[.。｡．!！?？;；\n]/u;
-/** Where the quoter left something out. */
-const ellipsis = /…+|\.{3,}|［…］|\[…\]/gu;
+/** Where the quoter left something out: dots of any hand, in brackets or bare. */
+const ellipsis =
+  /[（(［[]\s*(?:…+|\.{3,}|(?:\. ){2}\.)\s*[)）\]］]|…+|\.{3,}|(?:\. ){2}\.|[·・•]{3,}|。{3,}/gu;
 
 /** A full stop inside a number or an abbreviation ends nothing. */
 const isInside = (text: string, at: number): boolean =>
@@ -54,3 +55,14 @@ export function piecesOf(text: string, span: Span): Span[] {
 }
 
 export const hasEllipsis = (text: string): boolean => text.match(ellipsis) !== null;
+
+/** Two words or more in Latin letters, with the marks around them. */
+const latin =
+  /[“"‘'(（[]*\p{Script=Latin}[^\p{Script=Han}]*\s[^\p{Script=Han}]*\p{Script=Latin}[^\p{Script=Han}“‘「『（(《]*/u;
+
+/** Where English stops and Chinese begins in a text, or the other way round. UTF-16 units; 0 where it is of one. */
+export function betweenScripts(text: string): number {
+  const found = latin.exec(text);
+  if (!found) return 0;
+  return found.index > 0 ? found.index : found[0].length < text.length ? found[0].length : 0;
+}

@@ -1,6 +1,6 @@
 /**
  * What counts when a quotation is compared: Chinese by character, English by word; not spaces, nor quotation marks, nor
- * the width of punctuation.
+ * the width of punctuation, nor Markdown's stars, nor the capital of a word: one begins inside a sentence.
  */
 
 /** Chinese is compared character by character, spaces left out; English word by word. */
@@ -15,7 +15,7 @@ export interface Token {
 }
 
 // Spaces, controls and joiners; quotation marks of every script, the apostrophe among them.
-const ignored = /[\s\p{C}\p{Z}“”‘’„‟«»‹›「」『』﹁﹂﹃﹄〝〞"'`´＂＇]/u;
+const ignored = /[\s\p{C}\p{Z}“”‘’„‟«»‹›「」『』﹁﹂﹃﹄〝〞"'`´＂＇*＊]/u;
 const apostrophe = /[’'＇]/u;
 
 /** Forms of one mark that differ in width, or that keyboards put in each other's place. */
@@ -41,6 +41,9 @@ const folded = (char: string): string => {
 
 const ofWord = /(?!\p{Script=Han})[\p{L}\p{N}\p{M}]/u;
 
+/** Promote and promote are one word, AI and ai two. */
+const withoutCapital = (word: string): string => (/^\p{Lu}\p{Ll}*$/u.test(word) ? word.toLowerCase() : word);
+
 /** The tokens of a text in one grain. */
 export function tokensOf(original: string, grain: Grain): Token[] {
   const tokens: Token[] = [];
@@ -61,7 +64,7 @@ export function tokensOf(original: string, grain: Grain): Token[] {
       isOpen = grain === 'words' && ofWord.test(text);
     }
   }
-  return tokens;
+  return grain === 'words' ? tokens.map((token) => ({ ...token, text: withoutCapital(token.text) })) : tokens;
 }
 
 /** Tokens as a text of one UTF-16 unit each, so that a search for a text is a search for tokens. */
