@@ -95,6 +95,15 @@ test('the aligned edition gives every heading in both languages, at the side of 
   expect(html).toContain('class="translation of-line line-date"');
 });
 
+test('keeps the translation out of the grid of the Chinese lines', async () => {
+  const style = new TextDecoder()
+    .decode(
+      unzip(await planDocx(book, 'both')).find(({ path }) => path === 'word/styles.xml')?.body as Uint8Array,
+    )
+    .match(/w:styleId="PlanTranslation".*?<\/w:style>/u)?.[0];
+  expect(style).toContain('<w:snapToGrid w:val="0"/><w:spacing ');
+});
+
 test('the Word table of a unit has a row for each of its duties', async () => {
   for (const unit of library.units.slice(0, 4)) {
     const file = await unitDocx(unit, book);

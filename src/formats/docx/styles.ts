@@ -39,7 +39,6 @@ export const clauseNumber = 'ClauseNumber';
 /** Word's own name for what is set off. */
 export const strong = 'Strong';
 
-// Lines of an exact height keep out of the grid, which would set small type as far apart as large.
 const spacing = { line, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
 const indent = { firstLine: size3 * 20 };
 
