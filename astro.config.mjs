@@ -15,16 +15,17 @@ const address = siteAddress();
 
 // Read when the sitemap asks: a slip in this file must not keep `npm run dev` from starting.
 let moved;
-let changedOn;
-/** The day of the newest version of the content, as the record of changes has it. */
-const lastChange = () =>
-  (changedOn ??= parse(readFileSync(`${contentFolder()}/changes.yaml`, 'utf8')).versions[0]?.date);
 const hasMoved = (path) => {
   moved ??= new Set(
     parse(readFileSync(`${contentFolder()}/redirects.yaml`, 'utf8')).redirects.map(({ from }) => from),
   );
   return moved.has(path);
 };
+
+let changedOn;
+/** The day of the newest version of the content, as the record of changes has it. */
+const lastChange = () =>
+  (changedOn ??= parse(readFileSync(`${contentFolder()}/changes.yaml`, 'utf8')).versions[0]?.date);
 
 export default defineConfig({
   site: address.origin,
@@ -44,9 +45,8 @@ export default defineConfig({
       i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
       // The gateway belongs to no language; the integration takes it for a second Chinese home page.
       serialize: ({ links = [], ...page }) => {
-        const chinese = links.find(({ url, lang }) => lang === 'zh-CN' && url !== address.href);
         const gateway = links.find(({ url }) => url === address.href);
-        const anyones = gateway ?? chinese;
+        const anyones = gateway ?? links.find(({ lang }) => lang === 'zh-CN');
         return {
           ...page,
           lastmod: lastChange(),

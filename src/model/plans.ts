@@ -13,6 +13,9 @@ export const plansFor = ({ plans }: Plans, { jurisdiction }: { jurisdiction: str
 export const seriesOf = ({ plans }: Plans, { series }: Pick<Plan, 'series'>): Plan[] =>
   plans.filter((plan) => plan.series.id === series.id);
 
+/** Whether the plan has to be said: there is more than one. */
+export const hasSeveralPlans = ({ plans }: { plans: readonly unknown[] }): boolean => plans.length > 1;
+
 /** Whether plans of more than one jurisdiction are here, so that 市司法局 alone does not say whose. */
 export const hasSeveralJurisdictions = ({ plans }: Plans): boolean =>
   new Set(plans.map(({ jurisdiction }) => jurisdiction.id)).size > 1;

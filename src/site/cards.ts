@@ -4,7 +4,7 @@ import { fitMarks, type CardContent, type CardMark, type MarkLook } from '#forma
 import { dutiesOf, namedDuties, type NamedKind } from '#model/duties';
 import { roles, type Role } from '#text/grammar';
 import type { Item, Library, Plan, Unit } from '#model/library';
-import { plansFor } from '#model/plans';
+import { hasSeveralPlans, plansFor } from '#model/plans';
 import { editionOf, type Edition } from '#formats/naming';
 import { languageTags, locales, type Locale, voices } from '#i18n/locales';
 import { sectionLabel } from '#i18n/section-label';
@@ -181,7 +181,7 @@ export const allCards = (library: Library): Card[] =>
       planCard(plan, locale),
       ...plan.items.map((item) => itemCard(plan, item, locale)),
     ]),
-    ...(library.plans.length > 1 ? [siteCard(editionOf(library), locale)] : []),
+    ...(hasSeveralPlans(library) ? [siteCard(editionOf(library), locale)] : []),
     ...library.units.flatMap((unit) => {
       const plan = planOnCard(library, unit);
       return plan ? [unitCard(plan, unit, locale)] : [];

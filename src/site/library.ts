@@ -2,6 +2,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { FindingsError, isRefused } from '#schema/findings';
 import { buildLibrary, type Plan } from '#model/library';
+import { hasSeveralPlans as arePlansSeveral } from '#model/plans';
 import { idOf } from '#schema/paths';
 import { readContent } from '#files/read-content';
 import type { Locale } from '#i18n/locales';
@@ -23,7 +24,7 @@ const read = import.meta.env.DEV ? readDrafts(files) : readFinished();
 /** `findings` is what keeps the content from being published: none outside `npm run dev`. */
 export const { library, findings } = read;
 
-export const hasSeveralPlans = library.plans.length > 1;
+export const hasSeveralPlans = arePlansSeveral(library);
 
 export const edition = editionOf(library);
 

@@ -75,14 +75,18 @@ function placesOf(
 ): { places: Place[]; values: Request['values'] } {
   const pieces = [...text.matchAll(/\p{Script=Han}|[^\p{Script=Han}\s]+/gu)].slice(0, longest);
   return {
-    places: pieces.map(([piece]) => ({
-      text: piece,
-      stem: isHan(piece) ? piece : read(stemOf(piece)),
-      isHan: isHan(piece),
-      isPassing: false,
-      isCommon: false,
-      isMended: !isHan(piece) && stemOf(piece) !== stem(piece),
-    })),
+    places: pieces.map(([piece]) => {
+      const ofHan = isHan(piece);
+      const found = ofHan ? piece : stemOf(piece);
+      return {
+        text: piece,
+        stem: ofHan ? piece : read(found),
+        isHan: ofHan,
+        isPassing: false,
+        isCommon: false,
+        isMended: !ofHan && found !== stem(piece),
+      };
+    }),
     values: valuesIn(text).map(({ text: value, from, to }) => ({
       text: value,
       at: pieces.flatMap(({ index, 0: piece }, at) =>

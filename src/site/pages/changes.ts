@@ -2,13 +2,15 @@
 import type { Locale } from '#i18n/locales';
 import { translator } from '#i18n/translate';
 import type { Library } from '#model/library';
+import { hasSeveralPlans } from '#model/plans';
 import { versionAnchor } from '#urls';
 
-export function changesPage({ versions, plans }: Library, locale: Locale) {
+export function changesPage(library: Library, locale: Locale) {
   const t = translator(locale);
+  const { versions, plans } = library;
   // Which plan is only said when there are several.
   const titleOf = (id: string | undefined) =>
-    plans.length > 1 ? plans.find((plan) => plan.id === id)?.title[locale] : undefined;
+    hasSeveralPlans(library) ? plans.find((plan) => plan.id === id)?.title[locale] : undefined;
   return {
     title: t('changes.title'),
     intro: t('changes.intro'),

@@ -3,11 +3,13 @@ import { formats, type Format } from '#formats/published-file';
 import type { Locale } from '#i18n/locales';
 import { translator } from '#i18n/translate';
 import type { Library } from '#model/library';
+import { hasSeveralPlans } from '#model/plans';
 import { href, routes } from '#urls';
 
 /** `published`: the format of each file there is. */
-export function dataPage({ plans }: Library, published: readonly { format: Format }[], locale: Locale) {
+export function dataPage(library: Library, published: readonly { format: Format }[], locale: Locale) {
   const t = translator(locale);
+  const { plans } = library;
   // A format without a file is left out: PDFs are there only where the machine that builds has a Chromium.
   const present = formats.filter((format) => published.some((each) => each.format === format));
   const [plan] = plans;
@@ -18,13 +20,12 @@ export function dataPage({ plans }: Library, published: readonly { format: Forma
     /** The newest plan and the first unit to lead in it; null where none leads. */
     asked: plan && unit ? { plan, unit } : null,
     /** Where each plan's own files are listed, where there are several. */
-    plans:
-      plans.length > 1
-        ? plans.map(({ id, title }) => ({
-            title: title[locale],
-            to: `${href(locale, routes.plan(id))}#downloads`,
-          }))
-        : [],
+    plans: hasSeveralPlans(library)
+      ? plans.map(({ id, title }) => ({
+          title: title[locale],
+          to: `${href(locale, routes.plan(id))}#downloads`,
+        }))
+      : [],
     contents: [
       ...present.map((format) => ({ id: format, text: t(`format.${format}`) })),
       { id: 'columns', text: t('data.columns') },

@@ -3,7 +3,7 @@ import { languageTags, otherLocale, type Locale } from '#i18n/locales';
 import { translator } from '#i18n/translate';
 import { groupLabel, unitLabel } from '#model/bodies';
 import type { Group, Library } from '#model/library';
-import { ownerOf, plansFor } from '#model/plans';
+import { hasSeveralPlans, ownerOf, plansFor } from '#model/plans';
 import { href, routes } from '#urls';
 
 /** A roster with the names of its members; a member that is no unit of the library is left out. */
@@ -30,7 +30,7 @@ export function groupPage(library: Library, group: Group, locale: Locale) {
     meaning: group.meaning[locale],
     rosters: group.rosters.map((roster) => rosterView(library, roster, locale)),
     plans: plansFor(library, group),
-    isAlone: library.plans.length === 1,
+    isAlone: !hasSeveralPlans(library),
   };
 }
 

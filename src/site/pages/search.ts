@@ -6,6 +6,7 @@ import { searchedPlans } from '#engines/search/store';
 import type { Locale } from '#i18n/locales';
 import { translator } from '#i18n/translate';
 import type { Library, Plan } from '#model/library';
+import { hasSeveralPlans } from '#model/plans';
 import { href, routes } from '#urls';
 
 const kinds = ['question', 'everyday', 'alias', 'pinyin', 'number', 'term'] as const;
@@ -61,7 +62,7 @@ export function searchStart(library: Library, locale: Locale) {
   const t = translator(locale);
   const [plan] = library.plans;
   const items =
-    plan && library.plans.length === 1
+    plan && !hasSeveralPlans(library)
       ? { text: t('search.list.items'), to: href(locale, routes.plan(plan.id)) }
       : { text: t('search.list.plans'), to: href(locale, routes.home) };
   return {

@@ -2,6 +2,7 @@
 import { languageTags, otherLocale, voices, type Locale } from '#i18n/locales';
 import { translator } from '#i18n/translate';
 import type { Library, Term } from '#model/library';
+import { hasSeveralPlans } from '#model/plans';
 import { longerTerms, usesTerm } from '#model/term-uses';
 
 export function termPage(library: Library, term: Term, locale: Locale) {
@@ -14,7 +15,7 @@ export function termPage(library: Library, term: Term, locale: Locale) {
     description: `${term[other]}${locale === 'zh' ? '：' : ': '}${term.explain[locale]}`,
     other: { text: term[other], lang: languageTags[other], voice: voices[other] },
     plans: library.plans.filter((plan) => usesTerm(plan, term)),
-    isAlone: library.plans.length === 1,
+    isAlone: !hasSeveralPlans(library),
     /** Lists of other terms, the empty ones left out. */
     lists: [
       { title: t('term.related'), terms: library.terms.filter(isRelated) },

@@ -14,7 +14,7 @@ import {
 } from '#model/duties';
 import type { Item, Library, Plan, Unit } from '#model/library';
 import { companionsOf } from '#model/leading';
-import { ownerOf, plansFor } from '#model/plans';
+import { hasSeveralPlans, ownerOf, plansFor } from '#model/plans';
 import { targetsOfItem } from '#model/targets';
 import { clauseRoute, dataFiles, file, href, routes } from '#urls';
 import { askOf, type Ask } from './asks.ts';
@@ -184,7 +184,7 @@ export function unitPage(
     })),
     plans: plansFor(library, unit).map((plan, at) => ({
       plan,
-      isAlone: library.plans.length === 1,
+      isAlone: !hasSeveralPlans(library),
       isWhole: at < shownWhole,
       isNamed: itemsNaming(plan, unit.id).length > 0,
       groups: groupsOf(plan, unit, locale, (id) => anchorOf(plan, id)),
